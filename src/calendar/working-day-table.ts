@@ -1,0 +1,77 @@
+import { dayOfWeek, fromDayNumber, isoDateFromParts, toDayNumber } from './date.ts';
+import type { IsoDate } from './date.ts';
+
+/** The sums in working days. Each gives undefined when a day that it needs lies outside the years covered. */
+export interface WorkingDayTable {
+  /** Whether a day lies in the years covered. */
+  readonly covers: (date: IsoDate) => boolean;
+  /** The nth working day after a day: the day itself does not count, and 0 gives the day itself. See decision 0002. */
+  readonly addWorkingDays: (date: IsoDate, count: number) => IsoDate | undefined;
+  /** The nth working day before a day: the day itself does not count, and 0 gives the day itself. See decision 0002. */
+  readonly subtractWorkingDays: (date: IsoDate, count: number) => IsoDate | undefined;
+  /** How many working days lie after `from`, up to and including `to`; negative when `to` is the earlier. See decision 0002. */
+  readonly workingDaysBetween: (from: IsoDate, to: IsoDate) => number | undefined;
+  /** The last working day on or before a day. See decision 0002. */
+  readonly actBy: (date: IsoDate) => IsoDate | undefined;
+}
+
+const FRIDAY = 5;
+
+/**
+ * Takes the first and last year covered and a test for bank holidays, and gives the sums in working days for those years.
+ * Each is one or two look-ups, however long the period.
+ */
+export function tabulate(
+  firstYear: number,
+  lastYear: number,
+  isBankHoliday: (date: IsoDate) => boolean,
+): WorkingDayTable {
+  const first = toDayNumber(demandDay(firstYear, 1, 1));
+  const last = toDayNumber(demandDay(lastYear, 12, 31));
+  if (last < first) throw new RangeError(`A calendar cannot run from ${firstYear} to ${lastYear}`);
+
+  // Every working day in order, and for every day how many of them lie on or before it.
+  const working: IsoDate[] = [];
+  const counts = new Uint32Array(last - first + 1);
+  for (let dayNumber = first; dayNumber <= last; dayNumber += 1) {
+    const date = fromDayNumber(dayNumber);
+    if (dayOfWeek(date) <= FRIDAY && !isBankHoliday(date)) working.push(date);
+    counts[dayNumber - first] = working.length;
+  }
+  return lookUps(working, (date) => counts[toDayNumber(date) - first]);
+}
+
+function lookUps(working: readonly IsoDate[], upTo: (date: IsoDate) => number | undefined): WorkingDayTable {
+  return {
+    covers: (date) => upTo(date) !== undefined,
+    addWorkingDays(date, count) {
+      demandCount(count);
+      const counted = upTo(date);
+      if (counted === undefined) return undefined;
+      return count === 0 ? date : working[counted + count - 1];
+    },
+    subtractWorkingDays(date, count) {
+      demandCount(count);
+      const counted = upTo(date);
+      if (counted === undefined) return undefined;
+      const before = working[counted - 1] === date ? counted - 1 : counted;
+      return count === 0 ? date : working[before - count];
+    },
+    workingDaysBetween(from, to) {
+      const [start, end] = [upTo(from), upTo(to)];
+      return start === undefined || end === undefined ? undefined : end - start;
+    },
+    actBy: (date) => working[(upTo(date) ?? 0) - 1],
+  };
+}
+
+function demandCount(count: number): void {
+  if (Number.isInteger(count) && count >= 0) return;
+  throw new RangeError(`Working days must be a whole number from 0, not ${count}`);
+}
+
+function demandDay(year: number, month: number, day: number): IsoDate {
+  const date = isoDateFromParts(year, month, day);
+  if (date === undefined) throw new RangeError(`A calendar cannot begin or end in the year ${year}`);
+  return date;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Path, SchemaFinding } from '../problem.ts';
+import { listed, show } from '../show.ts';
+import { suggest } from '../suggest.ts';
+import { meantBranch } from './branch.ts';
+import { repair } from './repair.ts';
+import { keysOf, peel, wordsOf } from './walk.ts';
+import type { Schema } from './walk.ts';
+
+/** Keys that a schema does not know, each with the known one that was probably meant. */
+export function unknownKeys(
+  schema: Schema,
+  { keys, input }: z.core.$ZodIssueUnrecognizedKeys,
+  path: Path,
+): readonly SchemaFinding[] {
+  const parent = (input ?? {}) as Readonly<Record<string, unknown>>;
+  const record = peel(schema);
+  if (record instanceof z.ZodRecord) return keys.map((key) => invalidKey(record, key, [...path, key]));
+  const known = knownKeys(schema, parent);
+  const unused = known.filter((key) => !Object.hasOwn(parent, key));
+  return keys.map((key) => ({
+    path: [...path, key],
+    at: 'key',
+    found: show(key),
+    expected: `one of these keys:\n${listed(known)}`,
+    fix: betterKey(suggest(key, unused)) ?? alreadyThere(suggest(key, known)) ?? takeOut(parent[key]),
+  }));
+}
+
+/** The name of an entry, such as the id of a timescale, that is not as names must be. */
+export function invalidKey(schema: Schema, key: string, path: Path): SchemaFinding {
+  const record = peel(schema);
+  const names = record instanceof z.ZodRecord ? record.keyType : schema;
+  const words = wordsOf(names);
+  return {
+    path,
+    at: 'key',
+    found: show(key),
+    expected: z.safeParse(names, key).error?.issues[0]?.message ?? 'another name',
+    fix:
+      betterKey(repair(names, key)) ??
+      (words.length > 0 ? `take it out, or write one of:\n${listed(words)}` : 'give it another name'),
+  };
+}
+
+/** Where one option of a union fits but for a key, zod does not mention the union: the option must be found again. */
+function knownKeys(schema: Schema, input: unknown): readonly string[] {
+  const inner = peel(schema);
+  if (!(inner instanceof z.ZodUnion)) return keysOf(inner);
+  const branch = meantBranch(inner.options, input, []);
+  return branch.kind === 'one' ? keysOf(inner.options[branch.option] ?? inner) : [];
+}
+
+/** The words of this fix are how check.ts knows that a key is not missing but misspelt. */
+export function betterKey(key: unknown): string | undefined {
+  return typeof key === 'string' ? `write "${key}"` : undefined;
+}
+
+function alreadyThere(key: string | undefined): string | undefined {
+  return key && `take it out: "${key}" is there already`;
+}
+
+/** In `{ says: one thing, another }` the words after the comma become a key without a value. */
+function takeOut(value: unknown): string {
+  return value === null
+    ? 'take it out; if it belongs to the text before it, put that text in quotes'
+    : 'take it out';
+}
