@@ -1,0 +1,50 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Clock, Timescale } from '../policy/types.ts';
+import type { Instance } from './facts.ts';
+import type { Kind, Step } from './types.ts';
+
+/** A day to count from: entered, or the last day that another rule allows for it. */
+export interface Anchor extends Instance {
+  readonly latestBy?: string;
+}
+
+/** What evaluation needs to know of the case; `anchors` and `held` look up the facts. */
+export interface Context {
+  readonly calendar: WorkingCalendar;
+  readonly count: number;
+  readonly anchors: (event: string) => readonly Anchor[];
+  readonly held: (event: string | undefined) => readonly IsoDate[];
+  readonly timescale: (id: string) => Timescale | undefined;
+  /** Whether an event happens again and again. */
+  readonly repeats: (event: string) => boolean;
+}
+
+/** One date that one reading gives. Dates of several readings with the same `index` are the same deadline. */
+export interface Dated {
+  readonly index: number;
+  readonly says: string;
+  readonly kind: Kind;
+  readonly due: IsoDate;
+  readonly earliest?: IsoDate;
+  readonly anchor: Anchor;
+  readonly number?: number;
+  readonly steps: readonly Step[];
+  readonly meeting?: { readonly id: string; readonly number: number };
+}
+
+export interface Evaluated {
+  readonly dated: readonly Dated[];
+  /** The event whose date is missing. */
+  readonly missing?: string;
+  /** The day from which the count left the calendar. */
+  readonly beyond?: Anchor;
+  /** How many days the clock counts from. */
+  readonly anchors: number;
+}
+
+/** A clock that gives a date once its event is known. */
+export type DatedClock = Exclude<
+  Clock,
+  { shape: 'when' | 'not-stated' | 'set-by-plan' | 'see' | 'not-read' }
+>;

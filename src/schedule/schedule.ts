@@ -1,0 +1,127 @@
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Timescale } from '../policy/types.ts';
+import { findClashes } from './clashes.ts';
+import type { Anchor, Context } from './context.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { Contexts } from './deadlines.ts';
+import { applies, cohortsOf, heldDates, instancesOf, kindsOf } from './facts.ts';
+import { mergeMeetings } from './merge.ts';
+import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from './types.ts';
+
+type Rules = readonly (readonly [string, Timescale])[];
+
+/**
+ * Takes an authority's timescales, the dates and choices of a case, and a calendar; gives every deadline with its reasons and
+ * readings, and every clash between rules. Pure: "today" is no part of it. See decision 0002.
+ */
+export function buildSchedule(policy: SchedulePolicy, facts: CaseFacts, calendar: WorkingCalendar): Schedule {
+  const cohorts = cohortsOf(facts, policy);
+  const rules = Object.entries(policy.timescales).filter(([, timescale]) =>
+    applies(timescale, facts, cohorts),
+  );
+  const replacedBy = new Map(
+    rules.flatMap(([by, { replaces }]) => (replaces ?? []).map((id) => [id, by] as const)),
+  );
+  const active = rules.filter(([id]) => !replacedBy.has(id));
+  const contexts = contextsOf(active, policy, facts, calendar);
+
+  const deadlines = rules.flatMap(([id, timescale]): readonly Deadline[] => {
+    const by = replacedBy.get(id);
+    if (by !== undefined)
+      return [{ id, timescale, state: 'does-not-arise', because: { reason: 'replaced', by } }];
+    return [
+      ...deadlinesOf(id, timescale, contexts),
+      ...nextMeeting(id, timescale, active, policy, facts, contexts),
+    ];
+  });
+  return { deadlines: inOrder(mergeMeetings(deadlines)), clashes: findClashes(active, policy, contexts) };
+}
+
+function contextsOf(
+  active: Rules,
+  policy: SchedulePolicy,
+  facts: CaseFacts,
+  calendar: WorkingCalendar,
+): Contexts {
+  const entered: Context = {
+    calendar,
+    count: facts.count,
+    anchors: (event) => instancesOf(event, facts, policy),
+    held: (event) => heldDates(event, facts),
+    timescale: (id) => policy.timescales[id],
+    repeats: (event) => policy.events[event]?.repeats ?? false,
+  };
+  const known = new Map<string, readonly Anchor[]>();
+  const latest: Context = {
+    ...entered,
+    anchors(event) {
+      const entries = entered.anchors(event);
+      if (entries.length > 0) return entries;
+      const found = known.get(event);
+      if (found) return found;
+      known.set(event, []); // A rule that leads back to its own event finds nothing here, so the search ends.
+      const anchors = latestDays(event, active, policy, { entered, latest });
+      known.set(event, anchors);
+      return anchors;
+    },
+  };
+  return { entered, latest };
+}
+
+/** The last days that the rules for an event allow, taken from the rule that is due soonest. */
+function latestDays(
+  event: string,
+  active: Rules,
+  policy: SchedulePolicy,
+  contexts: Contexts,
+): readonly Anchor[] {
+  const kinds = kindsOf(event, policy);
+  const candidates = active
+    .filter(([, { happens }]) => happens !== undefined && kinds.includes(happens))
+    .map(([by, timescale]) =>
+      deadlinesOf(by, timescale, contexts).flatMap((deadline) => lastDay(deadline, event, by)),
+    );
+  const [soonest] = candidates
+    .filter((days) => days.length > 0)
+    .toSorted(([a], [b]) => ((a?.date ?? '') < (b?.date ?? '') ? -1 : 1));
+  return soonest ?? [];
+}
+
+function lastDay(deadline: Deadline, event: string, latestBy: string): readonly Anchor[] {
+  if (deadline.state === 'due' && deadline.actBy) return [{ event, date: deadline.actBy, latestBy }];
+  if (deadline.state !== 'needs-date' || !deadline.provisional?.actBy) return [];
+  return [{ event, date: deadline.provisional.actBy, latestBy }];
+}
+
+/** What counts back from a meeting is needed for the next one too, before its date has been fixed. */
+function nextMeeting(
+  id: string,
+  timescale: Timescale,
+  active: Rules,
+  policy: SchedulePolicy,
+  facts: CaseFacts,
+  contexts: Contexts,
+): readonly Deadline[] {
+  const { clock } = timescale;
+  if (clock?.shape !== 'by' && clock?.shape !== 'between') return [];
+  const { entered } = contexts;
+  if (entered.anchors(clock.before).length === 0) return [];
+  const unplanned = kindsOf(clock.before, policy).filter(
+    (kind) => entered.repeats(kind) && !facts.events[kind],
+  );
+  return unplanned.flatMap((event) => {
+    const next: Timescale = { ...timescale, clock: { ...clock, before: event } };
+    const upcoming = latestDays(event, active, policy, contexts).slice(0, 1);
+    const nothing = { ...entered, anchors: () => [] };
+    const results = deadlinesOf(id, next, {
+      entered: nothing,
+      latest: { ...entered, anchors: () => upcoming },
+    });
+    return results.map((deadline) => ({ ...deadline, timescale }));
+  });
+}
+
+function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const day = (deadline: Deadline) => (deadline.state === 'due' ? (deadline.actBy ?? deadline.due) : '9999');
+  return deadlines.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}

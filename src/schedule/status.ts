@@ -1,0 +1,59 @@
+import { daysBetween } from '../calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { Deadline, Due } from './types.ts';
+
+/** Where a dated result stands on a day. `overdue` is never said of what a document only expects or recommends. */
+export type Status =
+  | { readonly is: 'happened'; readonly daysLate: number }
+  | { readonly is: 'overdue'; readonly days: number }
+  | { readonly is: 'passed'; readonly days: number }
+  | { readonly is: 'today' }
+  | { readonly is: 'this-week'; readonly days: number }
+  | { readonly is: 'later'; readonly days: number }
+  | { readonly is: 'barred'; readonly days: number }
+  | { readonly is: 'open' };
+
+const DAYS_IN_WEEK = 7;
+
+/** Takes a dated result and today; gives where it stands, in calendar days, by the day to act. */
+export function statusOf(deadline: Deadline & Due, today: IsoDate): Status {
+  const { due, actBy, kind, happened } = deadline;
+  if (happened) return { is: 'happened', daysLate: Math.max(0, daysBetween(due, happened)) };
+  if (kind === 'not-before')
+    return today <= due ? { is: 'barred', days: daysBetween(today, due) } : { is: 'open' };
+  if (due < today)
+    return { is: mayBeOverdue(deadline) ? 'overdue' : 'passed', days: daysBetween(due, today) };
+  const days = daysBetween(today, actBy ?? due);
+  if (days <= 0) return { is: 'today' };
+  return { is: days <= DAYS_IN_WEEK ? 'this-week' : 'later', days };
+}
+
+function mayBeOverdue({ kind, timescale }: Deadline & Due): boolean {
+  return (
+    kind !== 'expected-end' && timescale.strength !== 'expectation' && timescale.strength !== 'recommended'
+  );
+}
+
+const count = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+/** The status in words. The Handbook cannot know whether something was done, so it says "if not done". */
+export function statusWords(status: Status): string {
+  switch (status.is) {
+    case 'happened':
+      return status.daysLate > 0 ? `Happened, ${count(status.daysLate)} late` : 'Happened in time';
+    case 'overdue':
+      return `Overdue if not done: ${count(status.days)} ago`;
+    case 'passed':
+      return `Date passed ${count(status.days)} ago`;
+    case 'today':
+      return 'Act today';
+    case 'this-week':
+      return `Act within ${count(status.days)}`;
+    case 'later':
+      return `In ${count(status.days)}`;
+    case 'barred':
+      return status.days === 0 ? 'Not before today has passed' : `Not for another ${count(status.days)}`;
+    case 'open':
+      return 'No longer barred';
+  }
+}

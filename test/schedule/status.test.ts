@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { IsoDate } from '../../src/calendar/date.ts';
+import { statusOf, statusWords } from '../../src/schedule/status.ts';
+import { dueOf, policyOf } from './support.ts';
+
+// The deadline is Sunday 12 April 2026; the day to act is Friday 10 April.
+const point = 'clock: { at: 3 months, after: start }';
+
+function wordsOn(today: string, rule: string, events: Record<string, string> = { start: '2026-01-12' }) {
+  const [deadline] = dueOf('a', policyOf({ a: rule }), { events });
+  return deadline && statusWords(statusOf(deadline, today as IsoDate));
+}
+
+test.each([
+  ['2026-04-02', 'In 8 days'],
+  ['2026-04-03', 'Act within 7 days'],
+  ['2026-04-09', 'Act within 1 day'],
+  ['2026-04-10', 'Act today'],
+  ['2026-04-11', 'Act today'],
+  ['2026-04-12', 'Act today'],
+  ['2026-04-13', 'Overdue if not done: 1 day ago'],
+])('on %s: %s', (today, words) => {
+  expect(wordsOn(today, point)).toBe(words);
+});
+
+test.each([
+  ['an expected length', 'strength: must\nclock: { no-longer-than: 3 months, after: start }'],
+  ['an expectation', `strength: expectation\n${point}`],
+  ['a recommendation', `strength: recommended\n${point}`],
+])('%s is never overdue', (_, rule) => {
+  expect(wordsOn('2026-04-14', rule)).toBe('Date passed 2 days ago');
+});
+
+test.each([
+  ['2026-02-27', 'Not for another 1 day'],
+  ['2026-02-28', 'Not before today has passed'],
+  ['2026-03-01', 'No longer barred'],
+])('a gate on %s: %s', (today, words) => {
+  expect(wordsOn(today, 'clock: { not-until: order-ends }', { 'order-ends': '2026-02-28' })).toBe(words);
+});
+
+test.each([
+  ['2026-03-16', 'Happened in time'],
+  ['2026-03-18', 'Happened, 2 days late'],
+])('a meeting held on %s: %s', (held, words) => {
+  const rule = 'happens: first-meeting\nclock: { within: 2 weeks, after: start }';
+  expect(wordsOn('2026-06-01', rule, { start: '2026-03-02', 'first-meeting': held })).toBe(words);
+});
