@@ -9,13 +9,21 @@ export interface Anchor extends Instance {
   readonly latestBy?: string;
 }
 
+/** A rule by which something is held again and again, with the clock that its plainest reading gives. */
+export interface RepeatingRule {
+  readonly id: string;
+  readonly timescale: Timescale;
+  readonly clock: Extract<Clock, { shape: 'every' }>;
+}
+
 /** What evaluation needs to know of the case; `anchors` and `held` look up the facts. */
 export interface Context {
   readonly calendar: WorkingCalendar;
   readonly count: number;
   readonly anchors: (event: string) => readonly Anchor[];
   readonly held: (event: string | undefined) => readonly IsoDate[];
-  readonly timescale: (id: string) => Timescale | undefined;
+  /** The rules of this case by which an event happens again and again. */
+  readonly repeating: (event: string) => readonly RepeatingRule[];
   /** Whether an event happens again and again. */
   readonly repeats: (event: string) => boolean;
 }

@@ -17,32 +17,30 @@ export interface Series {
 }
 
 /** The series of a repeating rule, or undefined while neither its first event nor a meeting held is known. */
-export function seriesOf(
-  { happens }: Timescale,
-  { from }: Repeating,
-  { anchors, held }: Context,
-): Series | undefined {
+export function seriesOf({ happens }: Timescale, { from }: Repeating, context: Context): Series | undefined {
   // A rule that repeats from its own event has no grid: only the last one held counts.
-  const first = happens === from ? undefined : anchors(from)[0];
-  const since = held(happens).filter((date) => !first || date > first.date);
+  const first = happens === from ? undefined : context.anchors(from)[0];
+  if (!first && happens !== undefined && happens !== from && hasStarted(happens, context)) return undefined;
+  const since = context.held(happens).filter((date) => !first || date > first.date);
   const last = since.at(-1);
   const anchor = first ?? (last && happens ? { event: happens, date: last } : undefined);
   return anchor && { first, anchor, held: since };
 }
 
+/** Whether another rule for the same event has its first event: what has been held then belongs to that rule. */
+function hasStarted(happens: string, { repeating, anchors }: Context): boolean {
+  return repeating(happens).some(({ clock }) => clock.from !== happens && anchors(clock.from).length > 0);
+}
+
 /** The nth review: held already, or the day by which it must be. */
 export function atReview(clock: AtReview, says: string, context: Context): Evaluated {
   const reviews = reviewsOf(clock.of, context);
-  if (!reviews) return { dated: [], anchors: 0 };
   if ('missing' in reviews) return { dated: [], missing: reviews.missing, anchors: 0 };
-  const { anchor } = reviews;
-  for (const { number, date } of reviews.dates) {
+  const { id, anchor } = reviews;
+  for (const { number, date } of reviews.dates()) {
     if (number < clock.number) continue;
-    const steps: Step[] = [
-      start(anchor),
-      { step: 'meeting', of: clock.of, number, place: 'named', to: date },
-    ];
-    const meeting = { id: clock.of, number };
+    const steps: Step[] = [start(anchor), { step: 'meeting', number, place: 'named', to: date }];
+    const meeting = { id, number };
     return { dated: [{ index: 0, says, kind: 'point', due: date, anchor, steps, meeting }], anchors: 1 };
   }
   return { dated: [], beyond: anchor, anchors: 1 };
@@ -57,18 +55,17 @@ interface Review {
  * The ways to meet a point that falls off the review grid: at an extra meeting on the day, at the last review on or before
  * it, or at the first review on or after it. See decision 0002.
  */
-export function atMeetings(point: Dated, id: string | undefined, context: Context): readonly Dated[] {
-  const reviews = id === undefined ? undefined : reviewsOf(id, context);
-  if (id === undefined || !reviews || 'missing' in reviews) return [point];
-  const { before, after } = around(point.due, reviews.dates);
+export function atMeetings(point: Dated, event: string | undefined, context: Context): readonly Dated[] {
+  const reviews = event === undefined ? undefined : reviewsOf(event, context);
+  if (!reviews || 'missing' in reviews) return [point];
+  const { id } = reviews;
+  const { before, after } = around(point.due, reviews.dates());
   const met = (review: Review | undefined, place: MeetingPlace): readonly Dated[] => {
     if (!review) return [];
     const { number, date } = review;
-    const says = join(
-      point.says,
-      `met at review ${number}, the ${place === 'on-or-before' ? 'last on or before' : 'first on or after'} it`,
-    );
-    const step: Step = { step: 'meeting', of: id, number, place, to: date };
+    const which = place === 'on-or-before' ? 'last on or before' : 'first on or after';
+    const says = join(point.says, `met at review ${number}, the ${which} it`);
+    const step: Step = { step: 'meeting', number, place, to: date };
     return [{ ...point, says, due: date, steps: [...point.steps, step], meeting: { id, number } }];
   };
   const onTheDay = { ...point, says: join(point.says, 'met on the day itself') };
@@ -84,15 +81,28 @@ function around(day: IsoDate, reviews: Iterable<Review>) {
   return { before, after: undefined };
 }
 
-/** The reviews of a repeating timescale: those held, then those due, without end. */
-function reviewsOf(id: string, context: Context) {
-  const timescale = context.timescale(id);
-  const clock = timescale?.clock ?? timescale?.readings?.[0]?.clock;
-  if (!timescale || clock?.shape !== 'every') return undefined;
-  const series = seriesOf(timescale, clock, context);
-  return series
-    ? { anchor: series.anchor, dates: reviewDates(clock, series, context) }
-    : { missing: clock.from };
+/** The reviews of the case: those held, then those due, without end, by the rule under which the next one is due first. */
+function reviewsOf(event: string, context: Context) {
+  const rules = context.repeating(event);
+  const started = rules.flatMap(({ id, timescale, clock }) => {
+    const series = seriesOf(timescale, clock, context);
+    return series ? [{ id, series, clock }] : [];
+  });
+  const [soonest] = started
+    .map(({ id, series, clock }) => ({
+      id,
+      anchor: series.anchor,
+      dates: () => reviewDates(clock, series, context),
+      next: nextDue(clock, series, context),
+    }))
+    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0));
+  return soonest ?? { missing: rules[0]?.clock.from ?? event };
+}
+
+/** The next review that is due; after the end of the calendar, later than any. */
+function nextDue(clock: Repeating, { first, held }: Series, { calendar }: Context): string {
+  for (const { due } of occurrences(clock, first?.date, held, calendar)) return due;
+  return '9999';
 }
 
 function* reviewDates(clock: Repeating, { first, held }: Series, { calendar }: Context): Generator<Review> {

@@ -43,12 +43,16 @@ function contextsOf(
   facts: CaseFacts,
   calendar: WorkingCalendar,
 ): Contexts {
+  const repeating = active.flatMap(([id, timescale]) => {
+    const clock = timescale.clock ?? timescale.readings?.[0]?.clock;
+    return clock?.shape === 'every' ? [{ id, timescale, clock }] : [];
+  });
   const entered: Context = {
     calendar,
     count: facts.count,
     anchors: (event) => instancesOf(event, facts, policy),
     held: (event) => heldDates(event, facts),
-    timescale: (id) => policy.timescales[id],
+    repeating: (event) => repeating.filter(({ timescale }) => timescale.happens === event),
     repeats: (event) => policy.events[event]?.repeats ?? false,
   };
   const known = new Map<string, readonly Anchor[]>();

@@ -54,7 +54,6 @@ export type Step =
   | { readonly step: 'clamped'; readonly to: IsoDate }
   | {
       readonly step: 'meeting';
-      readonly of: string;
       readonly number: number;
       readonly place: MeetingPlace;
       readonly to: IsoDate;

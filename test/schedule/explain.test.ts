@@ -89,8 +89,8 @@ describe('the working behind a date, sentence by sentence', () => {
 
   test('a point met at a review names it', () => {
     const rules = {
-      a: 'clock: { at: 3 months, after: start, at-meeting-of: r }',
-      r: 'clock: { every: 6 weeks, from: start }',
+      a: 'clock: { at: 3 months, after: start, at-meeting-of: review }',
+      r: 'happens: review\nclock: { every: 6 weeks, from: start }',
     };
     expect(why(rules, { events: { start: '2026-01-12' } })).toContain(
       'Review 2, the last on or before that day, is due by Monday 6 April 2026.',

@@ -13,7 +13,7 @@ const policy = policyOf({
   visits: 'routes: [two]\nhappens: visit\nclock: { every: 3 weeks, from: start }',
   nine: 'cohorts: [order]\nduring: [order-made, order-ends]\nclock: { at: 9 months, after: order-made }',
   words: 'clock: { when: promptly }',
-  second: 'clock: { at-review: 2, of: reviews }',
+  second: 'clock: { at-review: 2, of: review }',
 });
 const needed = (route: string | undefined, cohorts: string[] = []) =>
   neededEvents(policy, { route, cohorts }).map(({ event, required }) => (required ? event : `${event}?`));

@@ -20,7 +20,7 @@ const special = policyOf({
   'special-reviews': `cohorts: [special]
 happens: special-review
 replaces: [manager]
-clock: { first: 3 months, then: 6 months, from: first-meeting, at-meeting-of: reviews }`,
+clock: { first: 3 months, then: 6 months, from: first-meeting, at-meeting-of: review }`,
 });
 
 test('a rule of a cohort is left out for a child who is not in it', () => {
@@ -90,14 +90,14 @@ test.each([
   ['the second review is the one held', { review: ['2026-02-20', '2026-04-01'] }, '2026-04-01'],
   ['the second review is the one due', {}, '2026-04-06'],
 ])('at the second review: %s', (_, held, due) => {
-  const policy = policyOf({ reviews, consider: 'clock: { at-review: 2, of: reviews }' });
+  const policy = policyOf({ reviews, consider: 'clock: { at-review: 2, of: review }' });
   expect(dueOf('consider', policy, { events: first, held })).toMatchObject([
     { due, heldWith: { id: 'reviews', number: 2 } },
   ]);
 });
 
 test('at a review that cannot be dated yet the rule needs what the reviews need', () => {
-  const policy = policyOf({ reviews, consider: 'clock: { at-review: 2, of: reviews }' });
+  const policy = policyOf({ reviews, consider: 'clock: { at-review: 2, of: review }' });
   expect(resultsOf('consider', policy, {})).toMatchObject([
     { state: 'needs-date', needs: ['first-meeting'] },
   ]);

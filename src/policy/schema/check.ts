@@ -13,9 +13,9 @@ export type Checked<Value> =
 
 /** Reads a value by a schema, or says for every part that does not fit what was found, what was expected and what to write. */
 export function check<Value>(schema: SchemaOf<Value>, input: unknown): Checked<Value> {
-  const result = schema.safeParse(input, { error: expected, reportInput: true });
+  const result = schema.safeParse(input, { error: expected });
   if (result.success) return { ok: true, value: result.data };
-  const findings = result.error.issues.flatMap((issue) => explain(schema, issue));
+  const findings = result.error.issues.flatMap((issue) => explain(schema, issue, { root: input, base: [] }));
   return { ok: false, findings: findings.filter((finding) => !isNamedWrongly(finding, findings)) };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, durationOrRange, id, text } from './common.ts';
+import { duration, durationOrRange, text } from './common.ts';
 import type { TermLists } from './terms.ts';
 
 /**
@@ -8,7 +8,9 @@ import type { TermLists } from './terms.ts';
  */
 export function clockSchema({ event }: Pick<TermLists, 'event'>) {
   const yes = z.literal(true);
-  const meeting = id.describe('The id of a repeating timescale: the point is met at one of its meetings.');
+  const meeting = event.describe(
+    'A repeating event, such as review: the point is met at one of those meetings.',
+  );
   return z
     .union(
       [
@@ -98,10 +100,10 @@ export function clockSchema({ event }: Pick<TermLists, 'event'>) {
         z
           .strictObject({
             'at-review': z.int({ error: 'a whole number, 1 or more' }).positive('a whole number, 1 or more'),
-            of: id.describe('The id of a repeating timescale.'),
+            of: event.describe('A repeating event, such as review.'),
           })
           .transform((clock) => ({ shape: 'at-review' as const, number: clock['at-review'], of: clock.of }))
-          .describe('at the nth meeting of a repeating timescale'),
+          .describe('at the nth of the meetings held again and again'),
         z
           .strictObject({ 'not-until': event })
           .transform((clock) => ({ shape: 'not-until' as const, event: clock['not-until'] }))

@@ -4,26 +4,30 @@ import { listed, show } from '../show.ts';
 import { suggest } from '../suggest.ts';
 import { meantBranch } from './branch.ts';
 import { repair } from './repair.ts';
-import { keysOf, peel, wordsOf } from './walk.ts';
+import { keysOf, peel, requiredIn, wordsOf } from './walk.ts';
 import type { Schema } from './walk.ts';
 
 /** Keys that a schema does not know, each with the known one that was probably meant. */
 export function unknownKeys(
   schema: Schema,
-  { keys, input }: z.core.$ZodIssueUnrecognizedKeys,
+  keys: readonly string[],
+  found: unknown,
   path: Path,
 ): readonly SchemaFinding[] {
-  const parent = (input ?? {}) as Readonly<Record<string, unknown>>;
-  const record = peel(schema);
-  if (record instanceof z.ZodRecord) return keys.map((key) => invalidKey(record, key, [...path, key]));
-  const known = knownKeys(schema, parent);
+  const parent = (found ?? {}) as Readonly<Record<string, unknown>>;
+  const meant = meantShape(schema, parent);
+  if (meant instanceof z.ZodRecord) return keys.map((key) => invalidKey(meant, key, [...path, key]));
+  const known = keysOf(meant);
   const unused = known.filter((key) => !Object.hasOwn(parent, key));
   return keys.map((key) => ({
     path: [...path, key],
     at: 'key',
     found: show(key),
     expected: `one of these keys:\n${listed(known)}`,
-    fix: betterKey(suggest(key, unused)) ?? alreadyThere(suggest(key, known)) ?? takeOut(parent[key]),
+    fix:
+      betterKey(suggest(key, unused) ?? onlyGap(meant, keys, parent)) ??
+      alreadyThere(suggest(key, known)) ??
+      takeOut(parent[key]),
   }));
 }
 
@@ -39,16 +43,27 @@ export function invalidKey(schema: Schema, key: string, path: Path): SchemaFindi
     expected: z.safeParse(names, key).error?.issues[0]?.message ?? 'another name',
     fix:
       betterKey(repair(names, key)) ??
-      (words.length > 0 ? `take it out, or write one of:\n${listed(words)}` : 'give it another name'),
+      (words.length > 0 ? `take it out, or write one of:\n${listed(words)}` : 'write that instead'),
   };
 }
 
 /** Where one option of a union fits but for a key, zod does not mention the union: the option must be found again. */
-function knownKeys(schema: Schema, input: unknown): readonly string[] {
+function meantShape(schema: Schema, found: unknown): Schema {
   const inner = peel(schema);
-  if (!(inner instanceof z.ZodUnion)) return keysOf(inner);
-  const branch = meantBranch(inner.options, input, []);
-  return branch.kind === 'one' ? keysOf(inner.options[branch.option] ?? inner) : [];
+  if (!(inner instanceof z.ZodUnion)) return inner;
+  const branch = meantBranch(inner.options, found, []);
+  return (branch.kind === 'one' ? inner.options[branch.option] : undefined) ?? inner;
+}
+
+/** `{ every: ..., after: ... }`: one key too many and one too few, and the value would do for it. */
+function onlyGap(
+  schema: Schema,
+  keys: readonly string[],
+  parent: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const [gap, ...more] = Object.entries(requiredIn(schema)).filter(([key]) => !Object.hasOwn(parent, key));
+  if (!gap || more.length > 0 || keys.length > 1) return undefined;
+  return z.safeParse(gap[1], parent[keys[0] ?? '']).success ? gap[0] : undefined;
 }
 
 /** The words of this fix are how check.ts knows that a key is not missing but misspelt. */

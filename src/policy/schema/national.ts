@@ -31,7 +31,7 @@ export function nationalSchema(lists: TermLists) {
       title: text,
       topic: lists.topic,
       clock,
-      strength: lists.strength,
+      strength: lists.strength.optional().describe('Left out where the law does not say.'),
       says: text,
       source: z
         .array(z.strictObject({ title: text, url: z.url('a web address'), checked: day }))

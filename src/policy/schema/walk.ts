@@ -23,13 +23,12 @@ export function keysOf(schema: Schema): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape as object) : [];
 }
 
-/** The keys that an object cannot do without. */
-export function requiredKeysOf(schema: Schema): readonly string[] {
+/** The keys that an object cannot do without, each with its schema. */
+export function requiredIn(schema: Schema): Readonly<Record<string, Schema>> {
   const inner = peel(schema);
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape as Record<string, Schema>)
-    .filter(([, value]) => !(value instanceof z.ZodOptional))
-    .map(([key]) => key);
+  if (!(inner instanceof z.ZodObject)) return {};
+  const entries = Object.entries(inner.shape as Record<string, Schema>);
+  return Object.fromEntries(entries.filter(([, value]) => !(value instanceof z.ZodOptional)));
 }
 
 /** The words that a closed list allows, also where the list is one side of a union. */
@@ -39,6 +38,14 @@ export function wordsOf(schema: Schema): readonly string[] {
   if (inner instanceof z.ZodEnum) return inner.options.map(String);
   if (inner instanceof z.ZodLiteral) return [...inner.values].filter((value) => typeof value === 'string');
   return [];
+}
+
+/** What stands at this path in a document; undefined where there is nothing. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (value, step) => (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step],
+    root,
+  );
 }
 
 function below(schema: Schema, step: PropertyKey): readonly Schema[] {

@@ -1,0 +1,27 @@
+import type { AuthorityFile } from './schema/authority.ts';
+import type { BankHolidaysFile } from './schema/bank-holidays.ts';
+import type { NationalRules } from './schema/national.ts';
+import type { Question } from './schema/question.ts';
+import type { Rule } from './schema/rule.ts';
+import type { Terms } from './schema/terms.ts';
+import type { Timescale } from './schema/timescale.ts';
+
+/** Entries of one file by id, in the order of the file. */
+export type Entries<Entry> = Readonly<Record<string, Entry>>;
+
+/** Everything the Handbook knows of one authority. The id is its folder's name and its web address. */
+export interface Authority extends AuthorityFile {
+  readonly id: string;
+  readonly timescales: Entries<Timescale>;
+  readonly rules: Entries<Rule>;
+  readonly questions: Entries<Question>;
+}
+
+/** The whole dataset. Every id in it that names something else names something that exists. */
+export interface Handbook {
+  readonly terms: Terms;
+  readonly national: NationalRules;
+  readonly bankHolidays: BankHolidaysFile;
+  /** Sorted by name. */
+  readonly authorities: readonly Authority[];
+}
