@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { abbreviations } from './src/site/integrations/abbreviations.ts';
 import { content } from './src/site/integrations/content.ts';
 import { search } from './src/site/integrations/search.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     preact(),
     mdx(),
     content(),
+    abbreviations(),
     search(),
   ],
 

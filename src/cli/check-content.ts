@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadHandbook } from '../policy/load.ts';
 import { formatProblems } from '../policy/problem.ts';
-import { readContentFiles } from '../site/content-files.ts';
+import { contentProblems } from '../site/check-content.ts';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) } },
 });
 
-const loaded = loadHandbook(readContentFiles(values.root));
-if (!loaded.ok) {
-  console.log(formatProblems(loaded.problems));
+const problems = contentProblems(values.root);
+if (problems.length > 0) {
+  console.log(formatProblems(problems));
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { todayInEngland } from '../calendar/date.ts';
 import { createWorkingCalendar } from '../calendar/working-calendar.ts';
 import { formatProblems } from '../policy/problem.ts';
 import type { Authority } from '../policy/types.ts';
+import { neededEvents } from '../schedule/needed.ts';
 import { buildSchedule } from '../schedule/schedule.ts';
 import { checkPeriods } from '../schedule/check-facts.ts';
 import type { CaseFacts, SchedulePolicy } from '../schedule/types.ts';
@@ -55,15 +56,27 @@ function answer(args: readonly string[]): string {
 }
 
 /** Words that are known but change nothing for this authority: said, so that nobody takes silence for an answer. */
-function unused({ timescales }: SchedulePolicy, { cohorts, route }: CaseFacts): readonly string[] {
-  const rules = Object.values(timescales);
+function unused(policy: SchedulePolicy, { events, cohorts, route }: CaseFacts): readonly string[] {
+  const rules = Object.values(policy.timescales);
   const idle = cohorts.filter((cohort) => !rules.some((rule) => rule.cohorts?.includes(cohort)));
   const offRoute = route !== undefined && !rules.some((rule) => rule.routes?.includes(route));
+  const needed = neededEvents(policy, {
+    cohorts: Object.keys(events)
+      .flatMap((event) => policy.events[event]?.cohort ?? [])
+      .concat(cohorts),
+  });
+  const uncounted = Object.keys(events).filter(
+    (event) => !needed.some((one) => one.event === event || policy.events[event]?.includes),
+  );
   return [
     ...idle.map((cohort) => `This authority's document states no timescale for the cohort "${cohort}".`),
     ...(offRoute
       ? [`This authority's document states no timescale of its own for the route "${route}".`]
       : []),
+    ...uncounted.map(
+      (event) =>
+        `No timescale of this authority counts from --event ${event}.${policy.events[event]?.repeats ? ` If it has taken place, write --held ${event}=${events[event]}.` : ''}`,
+    ),
   ];
 }
 

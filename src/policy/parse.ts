@@ -10,7 +10,7 @@ export interface Position {
 
 export interface Yaml {
   readonly data: unknown;
-  /** The value at the path, or the key in front of it; the suggest thing around it where there is neither. */
+  /** The value at the path, or the key in front of it; the nearest thing around it where there is neither. */
   readonly locate: (path: Path, at?: 'key' | 'value') => Position;
 }
 

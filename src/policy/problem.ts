@@ -12,6 +12,8 @@ export interface Complaint {
 export interface SchemaFinding extends Complaint {
   readonly path: Path;
   readonly at?: 'key' | 'value';
+  /** For an unknown key, the known one that its writer meant: that one is then not missing. */
+  readonly meant?: string;
 }
 
 export interface Finding extends SchemaFinding {

@@ -56,6 +56,6 @@ function quote(text: string): string {
 
 /** Inside a list or a map, text that YAML can read without quotes stands without them. */
 function item(value: unknown): string {
-  if (typeof value === 'string' && /^[a-z0-9][\w ./-]*$/i.test(value)) return value;
+  if (typeof value === 'string' && /^(?=.*[a-z])[a-z0-9][\w ./-]*$/i.test(value)) return value;
   return write(value);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Timescale } from '../policy/types.ts';
-import type { Anchor, Context, Dated } from './context.ts';
+import type { Anchor, Context } from './context.ts';
 import type { Contexts } from './deadlines.ts';
 import { evaluate } from './evaluate.ts';
 import { kindsOf } from './facts.ts';
@@ -13,58 +13,75 @@ type Rules = readonly (readonly [string, Timescale])[];
  * Rules that cannot both be met: one says by when a meeting is held, counted from an event; another counts back from that
  * meeting to a day that has passed when the event happens. See decision 0002.
  */
-export function findClashes(active: Rules, policy: SchedulePolicy, contexts: Contexts): readonly Clash[] {
-  return active.flatMap(([id, timescale]) => {
+export function findClashes(active: Rules, policy: SchedulePolicy, { entered }: Contexts): readonly Clash[] {
+  return active.flatMap(([limit, timescale]) => {
     const { happens } = timescale;
-    const limit = happens === undefined ? undefined : lastDayFor(timescale, contexts.entered);
-    if (happens === undefined || !limit) return [];
-    const [entered] = policy.events[happens]?.repeats ? [] : contexts.entered.anchors(happens);
-    const meeting = entered?.date ?? contexts.entered.calendar.actBy(limit.due);
-    if (!meeting) return [];
-    return active.flatMap(([before, rule]): readonly Clash[] => {
-      const days = daysBefore(rule, happens, meeting, policy, contexts.entered);
-      const kind = days && compare(days, limit.anchor.date);
-      if (!kind) return [];
-      const start = { event: limit.anchor.event, date: limit.anchor.date };
-      return [{ rules: [id, before], event: happens, start, meeting, before: days.strict, kind }];
+    if (happens === undefined) return [];
+    const limits = lastDays(timescale, happens, entered);
+    return active.flatMap(([notice, rule]): readonly Clash[] => {
+      if (!countsBackFrom(rule, happens, policy)) return [];
+      const chances = limits.flatMap((one) => noticeDays(rule, happens, one, entered));
+      const found = compare(chances);
+      return found ? [{ rules: [limit, notice], event: happens, ...found }] : [];
     });
   });
 }
 
-/** The day that a "within" rule sets under its earliest reading. */
-function lastDayFor(timescale: Timescale, context: Context): { due: IsoDate; anchor: Anchor } | undefined {
+/** A day on which the meeting can be held at the latest, and the event from which that day was counted. */
+interface Limit {
+  readonly meeting: IsoDate;
+  readonly start: Anchor;
+}
+
+/** One way to read both rules: the notice has to be given by `before`, which must not lie before the start. */
+interface Chance extends Limit {
+  readonly before: IsoDate;
+}
+
+/** The last days for the meeting under each reading of a "within" rule, or the day entered for it. */
+function lastDays(timescale: Timescale, happens: string, context: Context): readonly Limit[] {
   const readings = readingsOf(timescale).filter(({ clock }) => clock.shape === 'within');
-  const dated = readings.flatMap((reading): readonly Dated[] => evaluate(timescale, reading, context).dated);
-  return dated.toSorted((a, b) => (a.due < b.due ? -1 : 1))[0];
+  const dated = readings.flatMap((reading) => evaluate(timescale, reading, context).dated);
+  // Whichever event a reading counts from, nothing could be done before the first of them.
+  const [start] = dated.map(({ anchor }) => anchor).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  if (!start) return [];
+  const fixed = context.anchors(happens).find(({ date }) => date >= start.date)?.date;
+  return dated.flatMap(({ due }) => {
+    const meeting = fixed ?? context.calendar.actBy(due);
+    return meeting ? [{ meeting, start }] : [];
+  });
 }
 
-interface DaysBefore {
-  readonly strict: IsoDate;
-  readonly lenient: IsoDate;
-}
-
-/** By when a rule that counts back from the meeting wants its own act done, under its strictest and its most lenient reading. */
-function daysBefore(
-  rule: Timescale,
-  happens: string,
-  meeting: IsoDate,
-  policy: SchedulePolicy,
-  context: Context,
-): DaysBefore | undefined {
-  const readings = readingsOf(rule).filter(
+function countsBackFrom(rule: Timescale, happens: string, policy: SchedulePolicy): boolean {
+  return readingsOf(rule).some(
     ({ clock }) =>
       (clock.shape === 'by' || clock.shape === 'between') && kindsOf(clock.before, policy).includes(happens),
   );
-  const alone: Context = { ...context, anchors: () => [{ event: happens, date: meeting }] };
-  const days = readings
-    .flatMap((reading) => evaluate(rule, reading, alone).dated.map(({ due }) => due))
-    .sort();
-  const [strict, lenient] = [days[0], days.at(-1)];
-  return strict && lenient ? { strict, lenient } : undefined;
 }
 
-function compare({ strict, lenient }: DaysBefore, start: IsoDate): Clash['kind'] | undefined {
-  if (strict > start) return undefined;
-  if (lenient < start) return 'impossible';
-  return lenient === start ? 'same-day' : 'one-reading';
+/** The last working day for the notice under each of its readings, counted back from the meeting. */
+function noticeDays(rule: Timescale, happens: string, limit: Limit, context: Context): readonly Chance[] {
+  const alone: Context = { ...context, anchors: () => [{ event: happens, date: limit.meeting }] };
+  return readingsOf(rule).flatMap((reading) =>
+    evaluate(rule, reading, alone).dated.flatMap(({ due }) => {
+      const before = context.calendar.actBy(due);
+      return before ? [{ ...limit, before }] : [];
+    }),
+  );
+}
+
+/** What the most generous reading of both rules leaves, and whether the strictest leaves less. */
+function compare(chances: readonly Chance[]): Omit<Clash, 'rules' | 'event'> | undefined {
+  const byTime = chances.toSorted((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
+  const [strictest, mostGenerous] = [byTime[0], byTime.at(-1)];
+  if (!strictest || !mostGenerous || strictest.before > strictest.start.date) return undefined;
+  const { before, start } = mostGenerous;
+  const kind = before < start.date ? 'impossible' : before === start.date ? 'same-day' : 'one-reading';
+  const told = kind === 'one-reading' ? strictest : mostGenerous;
+  return {
+    start: { event: told.start.event, date: told.start.date },
+    meeting: told.meeting,
+    before: told.before,
+    kind,
+  };
 }

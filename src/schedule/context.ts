@@ -41,14 +41,22 @@ export interface Dated {
   readonly meeting?: { readonly id: string; readonly number: number };
 }
 
+/** A date that one reading would have, were it not outside the years of the calendar. */
+export interface Lost {
+  readonly index: number;
+  readonly says: string;
+  readonly anchor: Anchor;
+  /** Whether it was lost counting back, so that it lies before every date that was found. */
+  readonly earlier: boolean;
+}
+
 export interface Evaluated {
   readonly dated: readonly Dated[];
+  readonly lost: readonly Lost[];
   /** The event whose date is missing. */
   readonly missing?: string;
-  /** The day from which the count left the calendar. */
-  readonly beyond?: Anchor;
-  /** How many days the clock counts from. */
-  readonly anchors: number;
+  /** The days that the clock counts from. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** A clock that gives a date once its event is known. */

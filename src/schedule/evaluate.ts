@@ -1,7 +1,8 @@
+import { addDays } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
 import { clearWorkingDaysBefore, shift } from '../calendar/period.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
-import type { Anchor, Context, Dated, DatedClock, Evaluated } from './context.ts';
+import type { Context, Dated, DatedClock, Evaluated, Lost } from './context.ts';
 import type { ReadingOf } from './readings.ts';
 import { occurrences } from './repeat.ts';
 import { atMeetings, atReview, seriesOf } from './reviews.ts';
@@ -14,27 +15,6 @@ export function isDated(clock: Clock): clock is DatedClock {
   return !['when', 'not-stated', 'set-by-plan', 'see', 'not-read'].includes(clock.shape);
 }
 
-/** The dates that one reading of a rule gives for a case, or the event it lacks. Counting as in decision 0002. */
-export function evaluate(
-  timescale: Timescale,
-  { says, clock, clear }: ReadingOf,
-  context: Context,
-): Evaluated {
-  if (!isDated(clock)) return { dated: [], anchors: 0 };
-  if (clock.shape === 'at-review') return atReview(clock, says, context);
-  if (clock.shape === 'every') return repeating(timescale, clock, says, context);
-  const event = anchorEvent(clock);
-  const anchors = context.anchors(event);
-  if (anchors.length === 0) return { dated: [], missing: event, anchors: 0 };
-  const dated: Dated[] = [];
-  for (const [place, anchor] of anchors.entries()) {
-    const dates = fromAnchor(clock, clear, anchor, place, says, context);
-    if (!dates) return { dated, beyond: anchor, anchors: anchors.length };
-    dated.push(...dates);
-  }
-  return { dated, anchors: anchors.length };
-}
-
 /** The event that a clock counts from or back from. */
 export function anchorEvent(clock: Exclude<DatedClock, { shape: 'at-review' }>): string {
   if (clock.shape === 'by' || clock.shape === 'between') return clock.before;
@@ -42,69 +22,112 @@ export function anchorEvent(clock: Exclude<DatedClock, { shape: 'at-review' }>):
   return clock.shape === 'not-until' ? clock.event : clock.after;
 }
 
+/**
+ * The dates that one reading of a rule gives for a case, those that the calendar cannot give, or the event it lacks.
+ * Counting as in decision 0002.
+ */
+export function evaluate(
+  timescale: Timescale,
+  { says, clock, clear }: ReadingOf,
+  context: Context,
+): Evaluated {
+  if (!isDated(clock)) return { dated: [], lost: [], anchors: [] };
+  if (clock.shape === 'at-review') return atReview(clock, says, context);
+  if (clock.shape === 'every') return repeating(timescale, clock, says, context);
+  const event = anchorEvent(clock);
+  const anchors = context.anchors(event);
+  if (anchors.length === 0) return { dated: [], lost: [], missing: event, anchors };
+  const found = anchors.flatMap((anchor, index) =>
+    fromAnchor(clock, clear, { index, says, anchor }, context),
+  );
+  return { ...sorted(found), anchors };
+}
+
 type Repeating = Extract<Clock, { shape: 'every' }>;
 type SingleClock = Exclude<DatedClock, { shape: 'at-review' | 'every' }>;
+type Base = Pick<Dated, 'index' | 'says' | 'anchor'>;
+type Found = Dated | Lost;
 
-function fromAnchor(
-  clock: SingleClock,
-  clear: boolean,
-  anchor: Anchor,
-  index: number,
-  says: string,
-  context: Context,
-): readonly Dated[] | undefined {
-  const { calendar } = context;
-  const base = { index, says, anchor };
-  const one = (kind: Kind, limit: Duration, direction: 'after' | 'before'): Dated[] | undefined => {
-    const due = shift(anchor.date, limit, direction, calendar);
-    return due && [{ ...base, kind, due, steps: counting(anchor, limit, direction, due, calendar) }];
-  };
+function fromAnchor(clock: SingleClock, clear: boolean, base: Base, context: Context): readonly Found[] {
   switch (clock.shape) {
     case 'within':
-      if (!('from' in clock.limit)) return one('by', clock.limit, 'after');
-      return withEarliest(one('window', clock.limit.to, 'after'), clock.limit.from, 'after');
-    case 'by': {
-      if (!clear) return one('by', clock.limit, 'before');
-      const due = clearWorkingDaysBefore(anchor.date, clock.limit.count, calendar);
-      return due && [{ ...base, kind: 'by', due, steps: clearDays(anchor, clock.limit, due, calendar) }];
-    }
+      if (!('from' in clock.limit)) return [counted('by', clock.limit, 'after', base, context)];
+      return [inWindow(clock.limit.to, clock.limit.from, 'after', base, context)];
+    case 'sooner-than':
+      return [dayBefore(counted('by', clock.limit, 'after', base, context))];
+    case 'by':
+      return [
+        clear ? clearOf(clock.limit, base, context) : counted('by', clock.limit, 'before', base, context),
+      ];
     case 'between':
-      return withEarliest(one('window', clock.latest, 'before'), clock.earliest, 'before');
+      return [inWindow(clock.latest, clock.earliest, 'before', base, context)];
     case 'no-longer-than':
-      return one('expected-end', clock.limit, 'after');
+      return [counted('expected-end', clock.limit, 'after', base, context)];
     case 'for-at-least':
-      return one('not-before', clock.limit, 'after');
+      return [counted('not-before', clock.limit, 'after', base, context)];
     case 'not-until':
-      return [{ ...base, kind: 'not-before' as const, due: anchor.date, steps: [start(anchor)] }];
+      return [{ ...base, kind: 'not-before', due: base.anchor.date, steps: [start(base.anchor)] }];
     case 'at':
-      return atPoints(clock, one, index, context);
-  }
-
-  function withEarliest(dates: Dated[] | undefined, limit: Duration, direction: 'after' | 'before') {
-    const earliest = shift(anchor.date, limit, direction, calendar);
-    return earliest && dates?.map((dated) => ({ ...dated, earliest }));
+      return atPoints(clock, base, context);
   }
 }
 
-type One = (kind: Kind, limit: Duration, direction: 'after' | 'before') => Dated[] | undefined;
+type Direction = 'after' | 'before';
 
-function atPoints(clock: Extract<Clock, { shape: 'at' }>, one: One, place: number, context: Context) {
-  const all: Dated[] = [];
-  for (const [point, limit] of clock.points.entries()) {
-    const dates = one('point', limit, 'after');
-    if (!dates) return undefined;
-    const numbered = clock.points.length > 1 ? { number: point + 1 } : {};
-    const index = place * clock.points.length + point;
-    all.push(
-      ...dates.flatMap((dated) => atMeetings({ ...dated, ...numbered, index }, clock.meetingOf, context)),
-    );
-  }
-  return all;
+function counted(
+  kind: Kind,
+  limit: Duration,
+  direction: Direction,
+  base: Base,
+  { calendar }: Context,
+): Found {
+  const due = shift(base.anchor.date, limit, direction, calendar);
+  if (!due || !calendar.covers(due)) return { ...base, earlier: direction === 'before' };
+  return { ...base, kind, due, steps: counting(base.anchor, limit, direction, due, calendar) };
+}
+
+/** The last day of a window, with its first. */
+function inWindow(
+  last: Duration,
+  first: Duration,
+  direction: Direction,
+  base: Base,
+  context: Context,
+): Found {
+  const end = counted('window', last, direction, base, context);
+  const earliest = shift(base.anchor.date, first, direction, context.calendar);
+  return 'due' in end && earliest ? { ...end, earliest } : end;
+}
+
+/** "Prior to" a point: the last day before it. */
+function dayBefore(point: Found): Found {
+  if (!('due' in point)) return point;
+  const due = addDays(point.due, -1);
+  return { ...point, due, steps: [...point.steps, { step: 'day-before', to: due }] };
+}
+
+function clearOf(limit: Duration, base: Base, { calendar }: Context): Found {
+  const due = clearWorkingDaysBefore(base.anchor.date, limit.count, calendar);
+  if (!due) return { ...base, earlier: true };
+  return { ...base, kind: 'by', due, steps: clearDays(base.anchor, limit, due, calendar) };
+}
+
+function atPoints(
+  { points, meetingOf }: Extract<Clock, { shape: 'at' }>,
+  base: Base,
+  context: Context,
+): readonly Found[] {
+  return points.flatMap((limit, place): readonly Found[] => {
+    const index = base.index * points.length + place;
+    const point = counted('point', limit, 'after', { ...base, index }, context);
+    if (!('due' in point)) return [point];
+    return atMeetings(points.length > 1 ? { ...point, number: place + 1 } : point, meetingOf, context);
+  });
 }
 
 function repeating(timescale: Timescale, clock: Repeating, says: string, context: Context): Evaluated {
   const series = seriesOf(timescale, clock, context);
-  if (!series) return { dated: [], missing: clock.from, anchors: 0 };
+  if (!series) return { dated: [], lost: [], missing: clock.from, anchors: [] };
   const { anchor, first, held } = series;
   const last = held.at(-1);
   const dated: Dated[] = [];
@@ -116,6 +139,17 @@ function repeating(timescale: Timescale, clock: Repeating, says: string, context
     dated.push({ index: dated.length, says, kind: 'by', due, anchor, number, steps });
     previous = due;
   }
-  if (dated.length === 0) return { dated, beyond: anchor, anchors: 1 };
-  return { dated: dated.flatMap((one) => atMeetings(one, clock.meetingOf, context)), anchors: 1 };
+  const lost = dated.length < context.count ? [{ index: dated.length, says, anchor, earlier: false }] : [];
+  return {
+    dated: dated.flatMap((one) => atMeetings(one, clock.meetingOf, context)),
+    lost,
+    anchors: [anchor],
+  };
+}
+
+function sorted(found: readonly Found[]): Pick<Evaluated, 'dated' | 'lost'> {
+  return {
+    dated: found.filter((one): one is Dated => 'due' in one),
+    lost: found.filter((one): one is Lost => !('due' in one)),
+  };
 }

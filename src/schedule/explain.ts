@@ -40,6 +40,8 @@ export function explainStep(step: Step, { events, timescales }: SchedulePolicy):
       return `Not counted: ${listDays(step.days)}.`;
     case 'clamped':
       return `That month has no such day, so its last day is used: ${formatDate(step.to)}.`;
+    case 'day-before':
+      return `It has to be done before that day: by ${formatDate(step.to)}.`;
     case 'meeting':
       return `Review ${step.number}${PLACE_WORDS[step.place]} is due by ${formatDate(step.to)}.`;
   }
@@ -75,11 +77,12 @@ export function explainNotArising(because: NotArising, { events, timescales }: S
 
 /** The latest a date can be while its event has not been entered. */
 export function explainProvisional(
-  { event, date, by, due, actBy }: Provisional,
+  { event, date, by, due, actBy, projected }: Provisional,
   { events, timescales }: SchedulePolicy,
 ): string {
   const last = `If ${phrase(event, events)} is on its last working day, ${formatDate(date)} ("${title(by, timescales)}")`;
-  return `${last}, this is due by ${formatDate(actBy ?? due)} at the latest.`;
+  const latest = `${last}, this is due by ${formatDate(actBy ?? due)} at the latest.`;
+  return projected ? `${latest} ${PROJECTED}` : latest;
 }
 
 /** Two rules that pull against each other, and what is left. */

@@ -60,6 +60,7 @@ function mapDurations(
   switch (clock.shape) {
     case 'within':
     case 'by':
+    case 'sooner-than':
     case 'no-longer-than':
     case 'for-at-least':
       return { ...clock, limit: read(clock.limit) } as Clock;

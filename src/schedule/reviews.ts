@@ -35,15 +35,16 @@ function hasStarted(happens: string, { repeating, anchors }: Context): boolean {
 /** The nth review: held already, or the day by which it must be. */
 export function atReview(clock: AtReview, says: string, context: Context): Evaluated {
   const reviews = reviewsOf(clock.of, context);
-  if ('missing' in reviews) return { dated: [], missing: reviews.missing, anchors: 0 };
+  if ('missing' in reviews) return { dated: [], lost: [], missing: reviews.missing, anchors: [] };
   const { id, anchor } = reviews;
   for (const { number, date } of reviews.dates()) {
     if (number < clock.number) continue;
     const steps: Step[] = [start(anchor), { step: 'meeting', number, place: 'named', to: date }];
     const meeting = { id, number };
-    return { dated: [{ index: 0, says, kind: 'point', due: date, anchor, steps, meeting }], anchors: 1 };
+    const dated: Dated = { index: 0, says, kind: 'point', due: date, anchor, steps, meeting };
+    return { dated: [dated], lost: [], anchors: [anchor] };
   }
-  return { dated: [], beyond: anchor, anchors: 1 };
+  return { dated: [], lost: [{ index: 0, says, anchor, earlier: false }], anchors: [anchor] };
 }
 
 interface Review {

@@ -6,6 +6,7 @@ import { deadlinesOf } from './deadlines.ts';
 import type { Contexts } from './deadlines.ts';
 import { applies, cohortsOf, heldDates, instancesOf, kindsOf } from './facts.ts';
 import { mergeMeetings } from './merge.ts';
+import { readingsOf } from './readings.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from './types.ts';
 
 type Rules = readonly (readonly [string, Timescale])[];
@@ -43,10 +44,9 @@ function contextsOf(
   facts: CaseFacts,
   calendar: WorkingCalendar,
 ): Contexts {
-  const repeating = active.flatMap(([id, timescale]) => {
-    const clock = timescale.clock ?? timescale.readings?.[0]?.clock;
-    return clock?.shape === 'every' ? [{ id, timescale, clock }] : [];
-  });
+  const repeating = active.flatMap(([id, timescale]) =>
+    readingsOf(timescale).flatMap(({ clock }) => (clock.shape === 'every' ? [{ id, timescale, clock }] : [])),
+  );
   const entered: Context = {
     calendar,
     count: facts.count,

@@ -20,7 +20,8 @@ export function repeatingSteps(
     last && next
       ? { step: 'held', number: number - 1, date: last, next, ...(grid ? { grid } : {}) }
       : { step: 'grid', number, first: opening, then, to: due };
-  const clamped = first && grid === due ? clampedSteps(first.date, due, then) : [];
+  const countedFrom = grid === due ? first?.date : last;
+  const clamped = countedFrom ? clampedSteps(countedFrom, due, then) : [];
   return [...(first ? [start(first)] : []), counted, ...clamped, ...skipped];
 }
 

@@ -52,6 +52,7 @@ export type Step =
     }
   | { readonly step: 'skipped'; readonly days: readonly NonWorkingDay[] }
   | { readonly step: 'clamped'; readonly to: IsoDate }
+  | { readonly step: 'day-before'; readonly to: IsoDate }
   | {
       readonly step: 'meeting';
       readonly number: number;
@@ -68,6 +69,8 @@ export interface Reading {
   readonly due?: IsoDate;
   /** The event whose date this reading needs. */
   readonly needs?: string;
+  /** Whether its date lies outside the years of the calendar. */
+  readonly beyond?: true;
   /** Whether the schedule works to this reading: it is the earliest. */
   readonly workedTo: boolean;
 }
@@ -79,6 +82,8 @@ export interface Provisional {
   readonly by: string;
   readonly due: IsoDate;
   readonly actBy?: IsoDate;
+  /** Whether the date rests on bank holidays that are not published yet. */
+  readonly projected: boolean;
 }
 
 export interface Due {

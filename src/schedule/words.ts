@@ -12,6 +12,7 @@ export function describeClock(clock: Clock, events: Events): string {
     case 'within':
       return `${figure} of ${of(clock.after)}`;
     case 'at':
+    case 'sooner-than':
     case 'no-longer-than':
     case 'for-at-least':
       return `${figure} after ${of(clock.after)}`;
@@ -40,6 +41,8 @@ export function figureOf(clock: Clock): string {
       return `between ${length(clock.earliest)} and ${length(clock.latest)}`;
     case 'every':
       return everyWords(clock.first, clock.then);
+    case 'sooner-than':
+      return `sooner than ${length(clock.limit)}`;
     case 'no-longer-than':
       return `no longer than ${length(clock.limit)}`;
     case 'for-at-least':

@@ -16,9 +16,23 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
+const TOPICS = {
+  meetings: ['first-meeting', 'review-interval', 'chair'],
+  visits: ['visits'],
+};
+
+/** The sample's chapters, in which nothing is wrong either. */
+const CHAPTERS = Object.entries(TOPICS).map(
+  ([chapter, topics]) =>
+    [
+      `content/chapters/${chapter}.mdx`,
+      ['<InShort />', ...topics.map((id) => `<Topic id="${id}">Some words.</Topic>`)].join('\n\n'),
+    ] as const,
+);
+
 /** What a person sees who runs the check on a folder with these files. */
 function checkContent(...changes: readonly Change[]): { status: number | null; printed: string } {
-  for (const [file, text] of sampleFiles(...changes)) {
+  for (const [file, text] of [...CHAPTERS, ...sampleFiles(...changes)]) {
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
   }
@@ -44,6 +58,12 @@ test('problems are printed, and the check fails', () => {
     1 problem in 1 file
     "
   `);
+});
+
+test('a mistake in a chapter is printed as well', () => {
+  const { status, printed } = checkContent(['content/chapters/visits.mdx', '<InShort />\n']);
+  expect(status).toBe(1);
+  expect(printed).toContain('content/chapters/visits.mdx');
 });
 
 test('files that a machine hides are not the writers’', () => {

@@ -171,6 +171,7 @@ test('no figure', () => {
                 { every: ..., from: ... }              again and again, with the largest gap
                 { first: ..., then: ..., from: ... }   again and again, the first gap unlike the later ones
                 { no-longer-than: ..., after: ... }    an expected length, never "overdue"
+                { sooner-than: ..., after: ... }       before a point after an event is reached
                 { for-at-least: ..., after: ... }      a least length
                 { at-review: ..., of: ... }            at the nth of the meetings held again and again
                 { not-until: ... }                     barred until an event
@@ -256,6 +257,7 @@ test('a sentence', () => {
                 { every: ..., from: ... }              again and again, with the largest gap
                 { first: ..., then: ..., from: ... }   again and again, the first gap unlike the later ones
                 { no-longer-than: ..., after: ... }    an expected length, never "overdue"
+                { sooner-than: ..., after: ... }       before a point after an event is reached
                 { for-at-least: ..., after: ... }      a least length
                 { at-review: ..., of: ... }            at the nth of the meetings held again and again
                 { not-until: ... }                     barred until an event
@@ -283,6 +285,7 @@ test('nothing after the colon', () => {
                 { every: ..., from: ... }              again and again, with the largest gap
                 { first: ..., then: ..., from: ... }   again and again, the first gap unlike the later ones
                 { no-longer-than: ..., after: ... }    an expected length, never "overdue"
+                { sooner-than: ..., after: ... }       before a point after an event is reached
                 { for-at-least: ..., after: ... }      a least length
                 { at-review: ..., of: ... }            at the nth of the meetings held again and again
                 { not-until: ... }                     barred until an event

@@ -151,3 +151,38 @@ test('an entry that is a sentence', () => {
     1 problem in 1 file"
   `);
 });
+
+test('no space after a colon between braces', () => {
+  expect(problemsAfter([RULES, 'line: 30', 'line:30'])).toMatchInlineSnapshot(`
+    "content/authorities/barset/rules.yaml:7:30  chair-of-reviews.source.item 1.line:30
+      found:    "line:30"
+      expected: one of these keys:
+                section, line, document, checked
+      fix:      write a space after the colon: line: 30
+
+    1 problem in 1 file"
+  `);
+});
+
+test('a misspelt key, and another that is missing', () => {
+  expect(problemsAfter([RULES, 'title: Who', 'heading: Who'], [RULES, '  topic: chair\n', '']))
+    .toMatchInlineSnapshot(`
+    "content/authorities/barset/rules.yaml:1:1  chair-of-reviews.title
+      found:    nothing
+      expected: a sentence or a title, on one line
+      fix:      add "title: ..." to "chair-of-reviews"
+
+    content/authorities/barset/rules.yaml:1:1  chair-of-reviews.topic
+      found:    nothing
+      expected: one of the topics in content/terms.yaml
+      fix:      add "topic: ..." to "chair-of-reviews"
+
+    content/authorities/barset/rules.yaml:2:3  chair-of-reviews.heading
+      found:    "heading"
+      expected: one of these keys:
+                title, topic, routes, cohorts, strength, who, says, questions, source
+      fix:      take it out
+
+    3 problems in 1 file"
+  `);
+});

@@ -131,7 +131,7 @@ test('an empty source', () => {
       found:    an empty list, []
       expected: where this stands in the document, such as
                 - { section: 9 The child in need plan, line: 114 }
-      fix:      write that instead
+      fix:      add to the list
 
     1 problem in 1 file"
   `);
@@ -210,7 +210,7 @@ test('no roles at all', () => {
     "content/authorities/barset/rules.yaml:4:8  chair-of-reviews.who
       found:    an empty list, []
       expected: a list of ids from \`roles\` in authority.yaml, or not-stated
-      fix:      write that instead
+      fix:      add to the list
 
     1 problem in 1 file"
   `);
@@ -505,6 +505,17 @@ test('a label that does not begin with Date', () => {
       found:    "When the review is"
       expected: the words of a question in a form, beginning with "Date "
       fix:      write that instead
+
+    1 problem in 1 file"
+  `);
+});
+
+test('an empty list of routes', () => {
+  expect(problemsAfter([TIMESCALES, 'routes: [assessment]', 'routes: []'])).toMatchInlineSnapshot(`
+    "content/authorities/barset/timescales.yaml:4:11  first-meeting.routes
+      found:    an empty list, []
+      expected: a list of at least 1
+      fix:      add to the list, or take "routes" out
 
     1 problem in 1 file"
   `);

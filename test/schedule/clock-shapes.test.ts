@@ -119,10 +119,13 @@ test.each([
   ]);
 });
 
-test('a repeating rule stops at the end of the calendar and keeps the dates before it', () => {
+test('a repeating rule keeps the dates before the end of the calendar, and says that there it ends', () => {
   const policy = policyOf({ a: 'clock: { every: 6 months, from: start }' });
   const dates = dueOf('a', policy, { events: { start: '2027-09-01' }, count: 10 }).map(({ due }) => due);
   expect(dates).toEqual(['2028-03-01', '2028-09-01']);
+  expect(resultsOf('a', policy, { events: { start: '2027-09-01' }, count: 10 }).at(-1)?.state).toBe(
+    'beyond-calendar',
+  );
 });
 
 test.each([
@@ -131,4 +134,31 @@ test.each([
 ])('a date %s says so', (_, start, projected) => {
   const policy = policyOf({ a: 'clock: { within: 2 weeks, after: start }' });
   expect(dueOf('a', policy, { events: { start } })).toMatchObject([{ projected }]);
+});
+
+test('a meeting beyond the calendar does not hide the paperwork of the others', () => {
+  const policy = policyOf({ a: 'clock: { within: 20 working days, after: meeting }' });
+  const given = { events: { 'first-meeting': '2028-03-01', review: '2028-12-10' } };
+  expect(resultsOf('a', policy, given).map(({ state }) => state)).toEqual(['due', 'beyond-calendar']);
+});
+
+test('weeks counted back into a published year rest on no projection', () => {
+  const policy = policyOf({ a: 'clock: { by: 3 weeks, before: start }' });
+  expect(dueOf('a', policy, { events: { start: '2027-01-06' } })).toMatchObject([
+    { due: '2026-12-16', projected: false },
+  ]);
+});
+
+test('working days counted back through a projected year do', () => {
+  const policy = policyOf({ a: 'clock: { by: 10 working days, before: start }' });
+  expect(dueOf('a', policy, { events: { start: '2027-01-06' } })).toMatchObject([
+    { due: '2026-12-18', projected: true },
+  ]);
+});
+
+test('"sooner than" a point is due on the day before it', () => {
+  const policy = policyOf({ a: 'clock: { sooner-than: 12 months, after: start }' });
+  expect(dueOf('a', policy, { events: { start: '2025-06-02' } })).toMatchObject([
+    { due: '2026-06-01', actBy: '2026-06-01' },
+  ]);
 });

@@ -40,6 +40,20 @@ describe('the working behind a date, sentence by sentence', () => {
     ).toContain('That month has no such day, so its last day is used: Sunday 28 February 2027.');
   });
 
+  test('so is one counted from a day held', () => {
+    const rules = { a: 'happens: review\nclock: { every: 1 month, from: review }' };
+    expect(why(rules, { held: { review: ['2026-01-31'] } })).toContain(
+      'That month has no such day, so its last day is used: Saturday 28 February 2026.',
+    );
+  });
+
+  test('"sooner than" a point says so', () => {
+    const rules = { a: 'clock: { sooner-than: 12 months, after: start }' };
+    expect(why(rules, { events: { start: '2025-06-02' } })).toContain(
+      'It has to be done before that day: by Monday 1 June 2026.',
+    );
+  });
+
   test('clear days say that neither day is counted', () => {
     const rules = { a: 'clock: { at-least: 2 working days, before: start }' };
     expect(why(rules, { events: { start: '2026-03-09' } })?.slice(0, 3)).toEqual([

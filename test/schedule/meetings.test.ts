@@ -115,7 +115,7 @@ describe('clashes', () => {
   test('a clash names both rules, the meeting and the day that has passed', () => {
     const rules = { meet: meet('2 weeks'), notice: 'clock: { at-least: 10 working days, before: meeting }' };
     expect(clashesOf(rules, { start: '2025-12-11' })).toEqual([
-      { ids: ['meet', 'notice'], kind: 'impossible', before: '2025-12-09', meeting: '2025-12-24' },
+      { ids: ['meet', 'notice'], kind: 'impossible', before: '2025-12-10', meeting: '2025-12-24' },
     ]);
   });
 

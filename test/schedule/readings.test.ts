@@ -114,3 +114,46 @@ test('where one reading has a figure and the other none, the missing date is ask
   });
   expect(resultsOf('a', policy, {})).toMatchObject([{ state: 'needs-date', needs: ['start'] }]);
 });
+
+const circulation = policyOf({
+  update: 'happens: updated\nclock: { within: 2 working days, after: meeting }',
+  circulate: `readings:
+  - { says: from the meeting, clock: { within: 5 working days, after: meeting } }
+  - { says: from the update, clock: { within: 5 working days, after: updated } }`,
+});
+
+test('an update belongs to the last meeting on or before it, not to a later one', () => {
+  const events = { 'first-meeting': '2026-01-12', updated: '2026-01-14', review: '2026-04-10' };
+  expect(
+    dueOf('circulate', circulation, { events }).map(({ due, readings }) => [due, readings.length]),
+  ).toEqual([
+    ['2026-01-19', 2],
+    ['2026-04-17', 0],
+  ]);
+  expect(dueOf('update', circulation, { events }).map(({ happened }) => happened)).toEqual([
+    '2026-01-14',
+    undefined,
+  ]);
+});
+
+test('an assumed day is named among what could change the date', () => {
+  expect(dueOf('circulate', circulation, { events: { 'first-meeting': '2026-01-12' } })).toMatchObject([
+    { couldChange: ['updated'] },
+  ]);
+});
+
+test('a stricter reading that lies before the calendar leaves no date to work to', () => {
+  const policy = policyOf({ a: 'clock: { at-least: 2 working days, before: start }' });
+  expect(resultsOf('a', policy, { events: { start: '2025-01-06' } })).toMatchObject([
+    { state: 'beyond-calendar' },
+  ]);
+});
+
+test('a later reading that lies after the calendar is listed without a date', () => {
+  const policy = policyOf({ a: 'clock: { within: 7 days, after: start }' });
+  const [deadline] = dueOf('a', policy, { events: { start: '2028-12-22' } });
+  expect(deadline?.readings).toEqual([
+    { says: 'counted in calendar days', due: '2028-12-29', workedTo: true },
+    { says: 'counted in working days', beyond: true, workedTo: false },
+  ]);
+});

@@ -95,3 +95,24 @@ test('a rule that repeats from its own event counts from the last one', () => {
   const yearly = policyOf({ reviews: 'happens: review\nclock: { every: 1 year, from: review }' });
   expect(dates({ held: { review: ['2025-03-03', '2026-02-16'] }, count: 1 }, yearly)).toEqual(['2027-02-16']);
 });
+
+test('a rule that starts from either of two events numbers its dates by the one that is known', () => {
+  const visits = policyOf({
+    visits: `happens: visit
+readings:
+  - { says: from the start, clock: { every: 3 weeks, from: start } }
+  - { says: from the meeting, clock: { every: 3 weeks, from: first-meeting } }`,
+  });
+  const given = { events: { 'first-meeting': '2026-03-10' }, held: { visit: ['2026-03-05'] }, count: 1 };
+  expect(dueOf('visits', visits, given)).toMatchObject([{ number: 1, due: '2026-03-31' }]);
+});
+
+test('what was held does not start a rule whose own first event is missing while another rule has begun', () => {
+  const two = policyOf({
+    a: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
+    b: 'happens: review\nclock: { every: 6 weeks, from: start }',
+  });
+  expect(resultsOf('b', two, { events: first, held: { review: ['2026-02-20'] } })).toMatchObject([
+    { state: 'needs-date' },
+  ]);
+});

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { formatPath } from '../problem.ts';
 import type { SchemaFinding } from '../problem.ts';
 import { either } from '../show.ts';
 import { explain } from './explain.ts';
-import { betterKey } from './keys.ts';
 
 /** For readers of a schema's values that must not know zod. */
 export type SchemaOf<Value> = z.ZodType<Value>;
@@ -19,33 +19,41 @@ export function check<Value>(schema: SchemaOf<Value>, input: unknown): Checked<V
   return { ok: false, findings: findings.filter((finding) => !isNamedWrongly(finding, findings)) };
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'some words',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'keys with values, such as { key: value }, or one to a line, indented',
+  record: 'keys with values, one to a line, indented',
+};
+
 /** What is expected where the schema itself does not say it better. */
 const expected: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'invalid_value') return either(issue.values.map((value) => String(value)));
-  if (issue.code === 'invalid_union') return '';
-  if (issue.code !== 'invalid_type') return undefined;
-  const kinds: Readonly<Record<string, string>> = {
-    string: 'some words',
-    boolean: 'true or false',
-    array: 'a list',
-    tuple: 'a list',
-    object: 'keys with values, such as { key: value }, or one to a line, indented',
-    record: 'keys with values, one to a line, indented',
-  };
-  return kinds[issue.expected] ?? 'a whole number';
+  switch (issue.code) {
+    case 'invalid_value':
+      return either(issue.values.map((value) => String(value)));
+    case 'invalid_union':
+      return '';
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? 'a number';
+    case 'too_small':
+      return `${KINDS[issue.origin] ?? 'a number'} of at least ${issue.minimum}`;
+    case 'too_big':
+      return `${KINDS[issue.origin] ?? 'a number'} of at most ${issue.maximum}`;
+    default:
+      return 'something else';
+  }
 };
 
 /** A key that is there under a wrong name is not missing as well. */
-function isNamedWrongly(finding: SchemaFinding, all: readonly SchemaFinding[]): boolean {
-  const key = finding.path.at(-1);
+function isNamedWrongly({ found, path }: SchemaFinding, all: readonly SchemaFinding[]): boolean {
+  const [key, ...parents] = path.toReversed();
   return (
-    finding.found === 'nothing' &&
+    found === 'nothing' &&
     all.some(
-      (other) =>
-        other.at === 'key' &&
-        other.fix === betterKey(String(key)) &&
-        other.path.length === finding.path.length &&
-        other.path.slice(0, -1).every((step, index) => step === finding.path[index]),
+      ({ meant, path: other }) =>
+        meant === key && formatPath(other.slice(0, -1)) === formatPath(parents.toReversed()),
     )
   );
 }

@@ -90,6 +90,14 @@ export function clockSchema({ event }: Pick<TermLists, 'event'>) {
           }))
           .describe('an expected length, never "overdue"'),
         z
+          .strictObject({ 'sooner-than': duration, after: event })
+          .transform((clock) => ({
+            shape: 'sooner-than' as const,
+            limit: clock['sooner-than'],
+            after: clock.after,
+          }))
+          .describe('before a point after an event is reached'),
+        z
           .strictObject({ 'for-at-least': duration, after: event })
           .transform((clock) => ({
             shape: 'for-at-least' as const,

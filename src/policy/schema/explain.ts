@@ -108,6 +108,10 @@ function fixFor(schema: Schema, found: unknown, path: Path): string {
   if (found === undefined)
     return `add "${String(key)}: ..."${typeof parent === 'string' ? ` to "${parent}"` : ''}`;
   if (found === null) return `write it after "${String(key)}:"`;
+  if (Array.isArray(found) && found.length === 0)
+    return schema instanceof z.ZodOptional
+      ? `add to the list, or take "${String(key)}" out`
+      : 'add to the list';
   if (inner instanceof z.ZodEnum) return `write one of:\n${listed(inner.options.map(String))}`;
   return 'write that instead';
 }

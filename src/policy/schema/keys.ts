@@ -15,20 +15,24 @@ export function unknownKeys(
   path: Path,
 ): readonly SchemaFinding[] {
   const parent = (found ?? {}) as Readonly<Record<string, unknown>>;
-  const meant = meantShape(schema, parent);
-  if (meant instanceof z.ZodRecord) return keys.map((key) => invalidKey(meant, key, [...path, key]));
-  const known = keysOf(meant);
+  const shape = meantShape(schema, parent);
+  if (shape instanceof z.ZodRecord) return keys.map((key) => invalidKey(shape, key, [...path, key]));
+  const known = keysOf(shape);
   const unused = known.filter((key) => !Object.hasOwn(parent, key));
-  return keys.map((key) => ({
-    path: [...path, key],
-    at: 'key',
-    found: show(key),
-    expected: `one of these keys:\n${listed(known)}`,
-    fix:
-      betterKey(suggest(key, unused) ?? onlyGap(meant, keys, parent)) ??
-      alreadyThere(suggest(key, known)) ??
-      takeOut(parent[key]),
-  }));
+  return keys.map((key) => {
+    const meant = suggest(key, unused) ?? onlyGap(shape, keys, parent);
+    const [, start = '', rest = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+    const finding = {
+      path: [...path, key],
+      at: 'key',
+      found: show(key),
+      expected: `one of these keys:\n${listed(known)}`,
+    } as const;
+    if (known.includes(start))
+      return { ...finding, meant: start, fix: `write a space after the colon: ${start}: ${rest}` };
+    if (meant !== undefined) return { ...finding, meant, fix: `write "${meant}"` };
+    return { ...finding, fix: alreadyThere(suggest(key, known)) ?? takeOut(parent[key]) };
+  });
 }
 
 /** The name of an entry, such as the id of a timescale, that is not as names must be. */
@@ -36,14 +40,14 @@ export function invalidKey(schema: Schema, key: string, path: Path): SchemaFindi
   const record = peel(schema);
   const names = record instanceof z.ZodRecord ? record.keyType : schema;
   const words = wordsOf(names);
+  const better = repair(names, key);
+  const advice = words.length > 0 ? `take it out, or write one of:\n${listed(words)}` : 'write that instead';
   return {
     path,
     at: 'key',
     found: show(key),
     expected: z.safeParse(names, key).error?.issues[0]?.message ?? 'another name',
-    fix:
-      betterKey(repair(names, key)) ??
-      (words.length > 0 ? `take it out, or write one of:\n${listed(words)}` : 'write that instead'),
+    fix: typeof better === 'string' ? `write "${better}"` : advice,
   };
 }
 
@@ -64,11 +68,6 @@ function onlyGap(
   const [gap, ...more] = Object.entries(requiredIn(schema)).filter(([key]) => !Object.hasOwn(parent, key));
   if (!gap || more.length > 0 || keys.length > 1) return undefined;
   return z.safeParse(gap[1], parent[keys[0] ?? '']).success ? gap[0] : undefined;
-}
-
-/** The words of this fix are how check.ts knows that a key is not missing but misspelt. */
-export function betterKey(key: unknown): string | undefined {
-  return typeof key === 'string' ? `write "${key}"` : undefined;
 }
 
 function alreadyThere(key: string | undefined): string | undefined {

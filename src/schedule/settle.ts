@@ -1,0 +1,108 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Timescale } from '../policy/types.ts';
+import type { Context, Dated, Evaluated } from './context.ts';
+import type { Group } from './deadlines.ts';
+import { isDated } from './evaluate.ts';
+import type { ReadingOf } from './readings.ts';
+import type { Due, NotArising, Outcome, Reading } from './types.ts';
+
+interface Read {
+  readonly readings: readonly ReadingOf[];
+  readonly all: readonly Evaluated[];
+}
+
+/** Which stretch of the case a deadline belongs to: until the next meeting of the same rule. */
+export interface Period {
+  readonly only: boolean;
+  readonly next: IsoDate | undefined;
+}
+
+/** Works to the earliest reading of a deadline; where a rule says "not before", to the latest. See decision 0002. */
+export function settle(
+  timescale: Timescale,
+  group: Group,
+  read: Read,
+  period: Period,
+  { calendar, anchors, repeats }: Context,
+): Outcome {
+  const { dated, lost } = group;
+  // A reading that was lost counting back lies before every date found: the earliest is not known.
+  const earlier = lost.find((one) => one.earlier) ?? (dated.length === 0 ? lost[0] : undefined);
+  if (earlier) return { state: 'beyond-calendar', event: earlier.anchor.event, date: earlier.anchor.date };
+  const sorted = dated.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const worked = (sorted[0]?.kind === 'not-before' ? sorted.at(-1) : sorted[0]) as Dated;
+  const outside = outsidePeriod(timescale, dated[0] ?? worked, anchors);
+  if (outside) return { state: 'does-not-arise', because: outside };
+  const { kind, due, earliest, steps, meeting, anchor } = worked;
+  const actBy = kind === 'not-before' ? undefined : calendar.actBy(due);
+  if (kind !== 'not-before' && !actBy)
+    return { state: 'beyond-calendar', event: anchor.event, date: anchor.date };
+  const { happens } = timescale;
+  const entered = happens !== undefined && !repeats(happens) ? anchors(happens)[0]?.date : undefined;
+  const happened = entered && belongsTo(entered, worked, period) ? { happened: entered } : {};
+  return {
+    state: 'due',
+    kind,
+    due,
+    ...(actBy ? { actBy } : {}),
+    ...(earliest ? { earliest } : {}),
+    readings: listReadings(group, worked, read),
+    why: steps,
+    moved: actBy ? calendar.nonWorkingDays(actBy, due) : [],
+    projected: dated.some((one) => restsOnProjection(one, calendar)),
+    couldChange: couldChange(timescale, dated, read, anchors),
+    ...(meeting ? { heldWith: meeting } : {}),
+    ...happened,
+  } satisfies Due;
+}
+
+/** Whether a date, or the working days counted on the way to it, lies in a year whose bank holidays are not published. */
+export function restsOnProjection({ due, anchor, steps }: Dated, calendar: WorkingCalendar): boolean {
+  const inWorkingDays = steps.some((step) => 'duration' in step && step.duration.unit === 'working days');
+  return calendar.isProjected(due) || (inWorkingDays && calendar.isProjected(anchor.date));
+}
+
+/** Of several meetings, what has happened belongs to the last one before it. */
+function belongsTo(happened: IsoDate, { anchor }: Dated, { only, next }: Period): boolean {
+  return only || (anchor.date <= happened && (next === undefined || happened < next));
+}
+
+/** The events not entered that another reading counts from, that bound the rule, or whose latest day was assumed. */
+function couldChange(
+  { during }: Timescale,
+  dated: readonly Dated[],
+  { all }: Read,
+  anchors: Context['anchors'],
+): readonly string[] {
+  const missing = all.flatMap((evaluated) => evaluated.missing ?? []);
+  const unsettled = (during ?? []).filter((event) => anchors(event).length === 0);
+  const assumed = dated.flatMap(({ anchor }) => (anchor.latestBy ? [anchor.event] : []));
+  return [...new Set([...missing, ...unsettled, ...assumed])];
+}
+
+function listReadings({ dated, lost }: Group, worked: Dated, { readings, all }: Read): readonly Reading[] {
+  const found = dated.map((one) => ({ says: one.says, due: one.due, workedTo: one === worked }));
+  const beyond = lost.map(({ says }) => ({ says, beyond: true as const, workedTo: false }));
+  const others = readings.flatMap(({ says, clock }, place): Reading[] => {
+    if (!isDated(clock)) return [{ says, workedTo: false }];
+    const needs = all[place]?.missing;
+    return needs && all[place]?.dated.length === 0 ? [{ says, needs, workedTo: false }] : [];
+  });
+  const list = [...found, ...beyond, ...others];
+  return list.length > 1 ? list : [];
+}
+
+/** A point that falls outside the period of its rule does not arise: a review after the order has ended. See decision 0002. */
+function outsidePeriod(
+  { during }: Timescale,
+  { due }: Dated,
+  anchors: Context['anchors'],
+): NotArising | undefined {
+  if (!during) return undefined;
+  const [start, end] = during.map((event) => anchors(event)[0]);
+  if (start && due < start.date)
+    return { reason: 'outside', event: start.event, date: start.date, point: due };
+  if (end && due > end.date) return { reason: 'outside', event: end.event, date: end.date, point: due };
+  return undefined;
+}
