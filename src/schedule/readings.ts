@@ -11,11 +11,20 @@ export interface ReadingOf {
   readonly clear: boolean;
 }
 
+// A timescale does not change, and one schedule asks for its readings many times.
+const known = new WeakMap<Timescale, readonly ReadingOf[]>();
+
 /**
  * Every way to read a timescale: the document's own readings, a bare "days" as calendar and as working days, and
  * "at least N working days before" as the Nth day and as N clear days. See decision 0002.
  */
-export function readingsOf({ clock, readings }: Timescale): readonly ReadingOf[] {
+export function readingsOf(timescale: Timescale): readonly ReadingOf[] {
+  const found = known.get(timescale) ?? listReadings(timescale);
+  known.set(timescale, found);
+  return found;
+}
+
+function listReadings({ clock, readings }: Timescale): readonly ReadingOf[] {
   const written = readings ?? (clock ? [{ says: '', clock }] : []);
   return written.flatMap((reading) => byClearDays(reading).flatMap(byKindOfDay));
 }
