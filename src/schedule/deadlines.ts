@@ -34,7 +34,7 @@ export function deadlinesOf(
   });
   const several = Math.max(...all.map(({ anchors }) => anchors.length)) > 1;
   const groups = byIndex(all);
-  return groups.map((group, place) => {
+  const results = groups.map((group, place): Deadline => {
     const { number, anchor } = (group.dated[0] ?? group.lost[0]) as Dated;
     const period = { only: groups.length === 1, next: groups[place + 1]?.dated[0]?.anchor.date };
     return {
@@ -43,6 +43,15 @@ export function deadlinesOf(
       ...(several ? { anchor: { event: anchor.event, date: anchor.date } } : {}),
     };
   });
+  return untilItEnds(results);
+}
+
+/** Once a repeating rule has passed the end of its period, the first date that does not arise stands for all later ones. */
+function untilItEnds(results: readonly Deadline[]): readonly Deadline[] {
+  const ended = results.findIndex(({ state, number }) => state === 'does-not-arise' && number !== undefined);
+  return ended < 0
+    ? results
+    : results.filter(({ state }, place) => place <= ended || state !== 'does-not-arise');
 }
 
 /** The event that opens the period of a rule, while it has not been entered. What counts back needs only the period's end. */

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
 import { clearWorkingDaysBefore, shift } from '../calendar/period.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
@@ -37,38 +38,39 @@ export function evaluate(
   const event = anchorEvent(clock);
   const anchors = context.anchors(event);
   if (anchors.length === 0) return { dated: [], lost: [], missing: event, anchors };
-  const found = anchors.flatMap((anchor, index) =>
-    fromAnchor(clock, clear, { index, says, anchor }, context),
-  );
+  const found = anchors.flatMap((anchor, index) => {
+    const base = { index, says, anchor };
+    if (clock.shape !== 'at') return [fromAnchor(clock, clear, base, context)];
+    return atPoints(clock, base, context.held(timescale.happens), context);
+  });
   return { ...sorted(found), anchors };
 }
 
 type Repeating = Extract<Clock, { shape: 'every' }>;
-type SingleClock = Exclude<DatedClock, { shape: 'at-review' | 'every' }>;
+type AtPoints = Extract<Clock, { shape: 'at' }>;
+type SingleClock = Exclude<DatedClock, { shape: 'at-review' | 'every' | 'at' }>;
 type Base = Pick<Dated, 'index' | 'says' | 'anchor'>;
 type Found = Dated | Lost;
 
-function fromAnchor(clock: SingleClock, clear: boolean, base: Base, context: Context): readonly Found[] {
+function fromAnchor(clock: SingleClock, clear: boolean, base: Base, context: Context): Found {
   switch (clock.shape) {
     case 'within':
-      if (!('from' in clock.limit)) return [counted('by', clock.limit, 'after', base, context)];
-      return [inWindow(clock.limit.to, clock.limit.from, 'after', base, context)];
+      if (!('from' in clock.limit)) return counted('by', clock.limit, 'after', base, context);
+      return inWindow(clock.limit.to, clock.limit.from, 'after', base, context);
     case 'sooner-than':
-      return [dayBefore(counted('by', clock.limit, 'after', base, context))];
+      return dayBefore(counted('by', clock.limit, 'after', base, context));
     case 'by':
-      return [
-        clear ? clearOf(clock.limit, base, context) : counted('by', clock.limit, 'before', base, context),
-      ];
+      return clear
+        ? clearOf(clock.limit, base, context)
+        : counted('by', clock.limit, 'before', base, context);
     case 'between':
-      return [inWindow(clock.latest, clock.earliest, 'before', base, context)];
+      return inWindow(clock.latest, clock.earliest, 'before', base, context);
     case 'no-longer-than':
-      return [counted('expected-end', clock.limit, 'after', base, context)];
+      return counted('expected-end', clock.limit, 'after', base, context);
     case 'for-at-least':
-      return [counted('not-before', clock.limit, 'after', base, context)];
+      return counted('not-before', clock.limit, 'after', base, context);
     case 'not-until':
-      return [{ ...base, kind: 'not-before', due: base.anchor.date, steps: [start(base.anchor)] }];
-    case 'at':
-      return atPoints(clock, base, context);
+      return { ...base, kind: 'not-before', due: base.anchor.date, steps: [start(base.anchor)] };
   }
 }
 
@@ -112,16 +114,23 @@ function clearOf(limit: Duration, base: Base, { calendar }: Context): Found {
   return { ...base, kind: 'by', due, steps: clearDays(base.anchor, limit, due, calendar) };
 }
 
+/** The points still to come: one that was held by its day, or the nth of as many as have been held, has been met. */
 function atPoints(
-  { points, meetingOf }: Extract<Clock, { shape: 'at' }>,
+  { points, meetingOf }: AtPoints,
   base: Base,
+  held: readonly IsoDate[],
   context: Context,
 ): readonly Found[] {
-  return points.flatMap((limit, place): readonly Found[] => {
-    const index = base.index * points.length + place;
-    const point = counted('point', limit, 'after', { ...base, index }, context);
+  const since = held.filter((date) => date > base.anchor.date);
+  const last = since.at(-1);
+  const all = points.map((limit) => counted('point', limit, 'after', base, context));
+  const passed = all.filter((point) => last !== undefined && 'due' in point && point.due <= last).length;
+  const open = all.slice(Math.max(since.length, passed));
+  return open.flatMap((found, place): readonly Found[] => {
+    const point = { ...found, index: base.index * points.length + place };
     if (!('due' in point)) return [point];
-    return atMeetings(points.length > 1 ? { ...point, number: place + 1 } : point, meetingOf, context);
+    const numbered = points.length > 1 ? { number: since.length + place + 1 } : {};
+    return atMeetings({ ...point, ...numbered }, meetingOf, context);
   });
 }
 

@@ -43,7 +43,7 @@ export function explainStep(step: Step, { events, timescales }: SchedulePolicy):
     case 'day-before':
       return `It has to be done before that day: by ${formatDate(step.to)}.`;
     case 'meeting':
-      return `Review ${step.number}${PLACE_WORDS[step.place]} is due by ${formatDate(step.to)}.`;
+      return `Review ${step.number}${PLACE_WORDS[step.place]} ${step.held ? 'was held on' : 'is due by'} ${formatDate(step.to)}.`;
   }
 }
 

@@ -7,19 +7,38 @@ import type { Deadline, Due } from './types.ts';
  */
 export function mergeMeetings(deadlines: readonly Deadline[]): readonly Deadline[] {
   const joined = deadlines.map((deadline) => joinEarliest(deadline, deadlines));
-  return joined.map((deadline) => markServed(deadline, joined));
+  const settled = joined.map((deadline) => followOn(deadline, joined));
+  return settled.map((deadline) => markServed(deadline, settled));
+}
+
+/** A rule met at a review that is itself met at another is met at that other one. */
+function followOn(deadline: Deadline, all: readonly Deadline[]): Deadline {
+  if (deadline.state !== 'due' || !deadline.heldWith) return deadline;
+  const { id, number } = deadline.heldWith;
+  const at = all.find((other) => other.id === id && other.number === number);
+  return at?.state === 'due' && at.heldWith ? { ...deadline, heldWith: at.heldWith } : deadline;
 }
 
 type Dated = Deadline & Due;
 
 function joinEarliest(deadline: Deadline, all: readonly Deadline[]): Deadline {
   if (!isMeeting(deadline) || deadline.heldWith) return deadline;
+  const place = placeOf(deadline, all);
   const same = all.filter(
-    (other): other is Dated => isMeeting(other) && !other.heldWith && sameMeeting(other, deadline),
+    (other): other is Dated =>
+      isMeeting(other) &&
+      !other.heldWith &&
+      other.timescale.happens === deadline.timescale.happens &&
+      placeOf(other, all) === place,
   );
   const [first] = same.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   if (!first || first.id === deadline.id || first.number === undefined) return deadline;
   return { ...deadline, heldWith: { id: first.id, number: first.number } };
+}
+
+/** Which of the meetings still to come it is under its rule. Rules may number from different starts; the next is the next of all. */
+function placeOf({ id, number = 0 }: Deadline, all: readonly Deadline[]): number {
+  return all.filter((other) => other.id === id && other.number !== undefined && other.number < number).length;
 }
 
 function markServed(deadline: Deadline, all: readonly Deadline[]): Deadline {
@@ -41,8 +60,4 @@ function isMeeting(deadline: Deadline): deadline is Dated {
   return (
     deadline.state === 'due' && deadline.number !== undefined && deadline.timescale.happens !== undefined
   );
-}
-
-function sameMeeting(a: Dated, b: Dated): boolean {
-  return a.timescale.happens === b.timescale.happens && a.number === b.number;
 }

@@ -37,9 +37,9 @@ export function atReview(clock: AtReview, says: string, context: Context): Evalu
   const reviews = reviewsOf(clock.of, context);
   if ('missing' in reviews) return { dated: [], lost: [], missing: reviews.missing, anchors: [] };
   const { id, anchor } = reviews;
-  for (const { number, date } of reviews.dates()) {
+  for (const { number, date, held } of reviews.dates()) {
     if (number < clock.number) continue;
-    const steps: Step[] = [start(anchor), { step: 'meeting', number, place: 'named', to: date }];
+    const steps: Step[] = [start(anchor), { step: 'meeting', number, place: 'named', held, to: date }];
     const meeting = { id, number };
     const dated: Dated = { index: 0, says, kind: 'point', due: date, anchor, steps, meeting };
     return { dated: [dated], lost: [], anchors: [anchor] };
@@ -50,6 +50,7 @@ export function atReview(clock: AtReview, says: string, context: Context): Evalu
 interface Review {
   readonly number: number;
   readonly date: IsoDate;
+  readonly held: boolean;
 }
 
 /**
@@ -63,10 +64,10 @@ export function atMeetings(point: Dated, event: string | undefined, context: Con
   const { before, after } = around(point.due, reviews.dates());
   const met = (review: Review | undefined, place: MeetingPlace): readonly Dated[] => {
     if (!review) return [];
-    const { number, date } = review;
+    const { number, date, held } = review;
     const which = place === 'on-or-before' ? 'last on or before' : 'first on or after';
     const says = join(point.says, `met at review ${number}, the ${which} it`);
-    const step: Step = { step: 'meeting', number, place, to: date };
+    const step: Step = { step: 'meeting', number, place, held, to: date };
     return [{ ...point, says, due: date, steps: [...point.steps, step], meeting: { id, number } }];
   };
   const onTheDay = { ...point, says: join(point.says, 'met on the day itself') };
@@ -106,9 +107,12 @@ function nextDue(clock: Repeating, { first, held }: Series, { calendar }: Contex
   return '9999';
 }
 
-function* reviewDates(clock: Repeating, { first, held }: Series, { calendar }: Context): Generator<Review> {
-  yield* held.map((date, index) => ({ number: index + 1, date }));
-  for (const { number, due } of occurrences(clock, first?.date, held, calendar)) yield { number, date: due };
+function* reviewDates(clock: Repeating, series: Series, { calendar }: Context): Generator<Review> {
+  const { first, held } = series;
+  yield* held.map((date, index) => ({ number: index + 1, date, held: true }));
+  for (const { number, due } of occurrences(clock, first?.date, held, calendar)) {
+    yield { number, date: due, held: false };
+  }
 }
 
 const join = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');

@@ -30,10 +30,10 @@ export function settle(
   // A reading that was lost counting back lies before every date found: the earliest is not known.
   const earlier = lost.find((one) => one.earlier) ?? (dated.length === 0 ? lost[0] : undefined);
   if (earlier) return { state: 'beyond-calendar', event: earlier.anchor.event, date: earlier.anchor.date };
-  const sorted = dated.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const worked = (sorted[0]?.kind === 'not-before' ? sorted.at(-1) : sorted[0]) as Dated;
-  const outside = outsidePeriod(timescale, dated[0] ?? worked, anchors);
-  if (outside) return { state: 'does-not-arise', because: outside };
+  const outside = dated.map((one) => outsidePeriod(timescale, one, anchors));
+  const arising = dated.filter((_, place) => !outside[place]).toSorted(byDue);
+  const worked = arising[0]?.kind === 'not-before' ? arising.at(-1) : arising[0];
+  if (!worked) return { state: 'does-not-arise', because: outside[0] as NotArising };
   const { kind, due, earliest, steps, meeting, anchor } = worked;
   const actBy = kind === 'not-before' ? undefined : calendar.actBy(due);
   if (kind !== 'not-before' && !actBy)
@@ -55,6 +55,12 @@ export function settle(
     ...(meeting ? { heldWith: meeting } : {}),
     ...happened,
   } satisfies Due;
+}
+
+/** The earlier first; of two on one day, the one that a review meets, so that the meeting is counted once. */
+function byDue(a: Dated, b: Dated): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return Number(!a.meeting) - Number(!b.meeting);
 }
 
 /** Whether a date, or the working days counted on the way to it, lies in a year whose bank holidays are not published. */

@@ -57,6 +57,7 @@ export type Step =
       readonly step: 'meeting';
       readonly number: number;
       readonly place: MeetingPlace;
+      readonly held: boolean;
       readonly to: IsoDate;
     };
 
