@@ -42,7 +42,7 @@ function answer(args: readonly string[]): string {
     return request.json ? inJson({ authority: authority.id, ...list }) : asList(list);
   }
   const [wrong] = checkPeriods(policy, request.facts);
-  if (wrong) throw new BadRequest(`${wrong}.`);
+  if (wrong) throw new BadRequest(`${wrong.message}.`);
   const calendar = createWorkingCalendar(bankHolidays);
   const told = {
     authority,

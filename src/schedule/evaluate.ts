@@ -4,24 +4,12 @@ import type { Duration } from '../calendar/duration.ts';
 import { clearWorkingDaysBefore, shift } from '../calendar/period.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Context, Dated, DatedClock, Evaluated, Lost } from './context.ts';
+import { anchorEvent, isDated } from './clocks.ts';
 import type { ReadingOf } from './readings.ts';
 import { occurrences } from './repeat.ts';
 import { atMeetings, atReview, seriesOf } from './reviews.ts';
 import { clearDays, counting, repeatingSteps, start } from './steps.ts';
 import type { Kind } from './types.ts';
-
-/** Whether a clock gives a date once its event is known. Hours do not: they need a time of day. */
-export function isDated(clock: Clock): clock is DatedClock {
-  if (clock.shape === 'within' && 'unit' in clock.limit && clock.limit.unit === 'hours') return false;
-  return !['when', 'not-stated', 'set-by-plan', 'see', 'not-read'].includes(clock.shape);
-}
-
-/** The event that a clock counts from or back from. */
-export function anchorEvent(clock: Exclude<DatedClock, { shape: 'at-review' }>): string {
-  if (clock.shape === 'by' || clock.shape === 'between') return clock.before;
-  if (clock.shape === 'every') return clock.from;
-  return clock.shape === 'not-until' ? clock.event : clock.after;
-}
 
 /**
  * The dates that one reading of a rule gives for a case, those that the calendar cannot give, or the event it lacks.

@@ -93,7 +93,8 @@ export function explainClash(
   const [limit, notice] = rules.map((id) => `"${title(id, timescales)}"`);
   const dates = `With ${phrase(event, events)} on ${formatDate(meeting)}, ${notice} must be done by ${formatDate(before)}`;
   const began = `${phrase(start.event, events)} on ${formatDate(start.date)}`;
-  if (kind === 'impossible') return `${limit} and ${notice} cannot both be met. ${dates}, before ${began}.`;
+  if (kind === 'impossible')
+    return `${limit} and ${notice} cannot both be met, even where the rules leave the most time. ${dates}, before ${began}.`;
   if (kind === 'same-day')
     return `${limit} and ${notice} can both be met only on one day. ${dates}, the very day of ${began}.`;
   return `${limit} and ${notice} may not both be met. ${dates}; one way to read the rules leaves no time after ${began}.`;

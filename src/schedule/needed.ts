@@ -1,5 +1,5 @@
 import type { Clock, Timescale } from '../policy/types.ts';
-import { anchorEvent, isDated } from './evaluate.ts';
+import { anchorEvent, isDated } from './clocks.ts';
 import { applies, kindsOf } from './facts.ts';
 import type { SchedulePolicy } from './types.ts';
 

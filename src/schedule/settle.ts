@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Timescale } from '../policy/types.ts';
 import type { Context, Dated, Evaluated } from './context.ts';
 import type { Group } from './deadlines.ts';
-import { isDated } from './evaluate.ts';
+import { isDated } from './clocks.ts';
 import type { ReadingOf } from './readings.ts';
 import type { Due, NotArising, Outcome, Reading } from './types.ts';
 

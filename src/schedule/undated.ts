@@ -1,6 +1,6 @@
 import type { Clock } from '../policy/types.ts';
 import type { Context, Evaluated } from './context.ts';
-import { isDated } from './evaluate.ts';
+import { isDated } from './clocks.ts';
 import type { ReadingOf } from './readings.ts';
 import { restsOnProjection } from './settle.ts';
 import type { Outcome } from './types.ts';

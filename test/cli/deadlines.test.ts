@@ -104,7 +104,7 @@ test('without --json there is a table to read', () => {
     /Act by +Due +What +Standing\n +Wed 24 Dec 2025 +Thu 25 Dec 2025 +Initial CIN review meeting +In 12 days/,
   );
   expect(out).toContain(
-    'Clash: "Initial CIN review meeting" and "Invitations to a review" cannot both be met.',
+    'Clash: "Initial CIN review meeting" and "Invitations to a review" cannot both be met',
   );
 });
 

@@ -145,7 +145,7 @@ test('the latest day, before the event is fixed, says what it rests on', () => {
 test.each([
   [
     'by: 3 weeks',
-    'cannot both be met. With the first meeting on Monday 16 March 2026, "Rule notice" must be done by Monday 23 February 2026, before the start on Monday 2 March 2026.',
+    'cannot both be met, even where the rules leave the most time. With the first meeting on Monday 16 March 2026, "Rule notice" must be done by Monday 23 February 2026, before the start on Monday 2 March 2026.',
   ],
   [
     'by: 2 weeks',

@@ -57,7 +57,13 @@ test.each([
   [
     'an end before its start is refused',
     '2026-03-01',
-    ['Date the order ends must be the same as or after Monday 2 March 2026, the date the order was made'],
+    [
+      {
+        event: 'order-ends',
+        message:
+          'Date the order ends must be the same as or after Monday 2 March 2026, the date the order was made',
+      },
+    ],
   ],
   ['the same day is allowed', '2026-03-02', []],
 ])('%s', (_, ends, messages) => {

@@ -1,0 +1,54 @@
+import type { AuthorityFile, EventTerm, Place, Question, Terms, Timescale, Who } from '../policy/types.ts';
+
+/**
+ * What the case timeline must know of one authority. The site writes it to /data/calculators/<id>.json, as JSON of exactly
+ * this shape, and the island asks for it when a person chooses the authority.
+ */
+export interface CalculatorData {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the document names its authority. */
+  readonly named: boolean;
+  readonly document: Pick<
+    AuthorityFile['document'],
+    'title' | 'issuer' | 'issued' | 'review-date' | 'checked'
+  >;
+  /** By id, in the document's order. */
+  readonly timescales: Readonly<Record<string, Timescale>>;
+  /**
+   * The events, in the order of terms.yaml, that the timescales speak of: in a clock, in `during` or in `happens`, and the
+   * kinds that such an event includes.
+   */
+  readonly events: Readonly<Record<string, EventTerm>>;
+  /** The routes that a timescale is limited to, in the order of terms.yaml. */
+  readonly routes: readonly Choice[];
+  /** The cohorts that a timescale is limited to, in the order of terms.yaml. */
+  readonly cohorts: readonly Choice[];
+  readonly strengths: Terms['strengths'];
+  /** The authority's own titles. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** The rules without a clock that a timescale names under `also`. */
+  readonly rules: Readonly<Record<string, AlsoRule>>;
+  /** The questions that a timescale names. */
+  readonly questions: Readonly<Record<string, Question>>;
+  /** What the authority calls an event. */
+  readonly words: AuthorityFile['words'];
+  /** The names of the topics that the timescales are about. */
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+/** A route or a cohort to choose. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** A rule without a clock, such as who chairs. */
+export interface AlsoRule {
+  readonly title: string;
+  readonly topic: string;
+  readonly says: string;
+  readonly who: Who;
+  readonly source: readonly Place[];
+}

@@ -1,0 +1,32 @@
+import Papa from 'papaparse';
+import { nameOf } from '../../schedule/explain.ts';
+import { statusOf, statusWords } from '../../schedule/status.ts';
+import type { Deadline } from '../../schedule/types.ts';
+import { isDue } from '../result/dated.ts';
+import { undatedWords } from '../result/undated.ts';
+import { readingWords, ruleHref, ruleWords, sourceWords, whoWords } from '../result/words.ts';
+import type { Told } from './told.ts';
+
+/** A table of the whole schedule for a spreadsheet, the rules without a date included. */
+export function csv(told: Told, origin: string): string {
+  const rows = told.schedule.deadlines.map((deadline) => rowFor(deadline, told, origin));
+  // The mark in front tells Excel that the text is UTF-8. A cell that begins like a formula is made plain text.
+  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}`;
+}
+
+function rowFor(deadline: Deadline, { data, calendar, today }: Told, origin: string): Record<string, string> {
+  const { timescale, id } = deadline;
+  const dated = isDue(deadline) ? deadline : undefined;
+  return {
+    'Act by': dated?.actBy ?? '',
+    Due: dated?.due ?? '',
+    What: nameOf(deadline, data),
+    Standing: dated ? statusWords(statusOf(dated, today)) : undatedWords(deadline, data, calendar),
+    Strength: data.strengths[timescale.strength]?.name ?? timescale.strength,
+    Who: whoWords(timescale.who, data),
+    Rule: ruleWords(timescale, data),
+    Readings: (dated?.readings ?? []).map((reading) => readingWords(reading, data)).join('; '),
+    Source: `${data.document.title}, ${sourceWords(timescale.source)}`,
+    Link: origin + ruleHref(data, id),
+  };
+}

@@ -1,0 +1,49 @@
+import { formatDate } from '../../calendar/date.ts';
+import { nameOf } from '../../schedule/explain.ts';
+import type { CalculatorData } from '../data.ts';
+import { keyOf } from './dated.ts';
+import type { Entry } from './outlook.ts';
+import { dayOf } from './outlook.ts';
+import { Unclear } from './Unclear.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Served } from './Served.tsx';
+import { Source } from './Source.tsx';
+import { StatusWords } from './StatusWords.tsx';
+import { Strength } from './Strength.tsx';
+import { dayLabel, deadlineWords, whoWords } from './words.ts';
+
+interface Props {
+  readonly entry: Entry;
+  readonly data: CalculatorData;
+}
+
+/** One date of the schedule: when, what, who, and why. */
+export function ResultCard({ entry, data }: Props) {
+  const { deadline, serves } = entry;
+  const { timescale, actBy, due, earliest, happened, projected } = deadline;
+  const isPlain = actBy === due && !earliest && !projected;
+  return (
+    <li class="deadline">
+      <div class="deadline__when">
+        <p class="deadline__day">
+          <span>{dayLabel(deadline)}</span> <strong>{formatDate(happened ? due : dayOf(entry))}</strong>
+        </p>
+        <StatusWords entry={entry} />
+      </div>
+      <div class="deadline__what">
+        <h4 class="deadline__name">{nameOf(deadline, data)}</h4>{' '}
+        <Strength strength={timescale.strength} data={data} />
+        {happened && <p>Took place on {formatDate(happened)}.</p>}
+        {!isPlain && actBy && !happened && <p>{deadlineWords(deadline)}</p>}
+        <p>
+          Who: {whoWords(timescale.who, data)}. Source: <Source id={deadline.id} data={data} />
+        </p>
+        {serves.map((served) => (
+          <Served deadline={served} data={data} key={keyOf(served)} />
+        ))}
+        <Unclear deadline={deadline} data={data} />
+        <Reasons deadline={deadline} data={data} />
+      </div>
+    </li>
+  );
+}

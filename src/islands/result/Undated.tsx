@@ -1,0 +1,60 @@
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import type { Deadline } from '../../schedule/types.ts';
+import type { CalculatorData } from '../data.ts';
+import { goTo } from '../form/go-to.ts';
+import { keyOf } from './dated.ts';
+import { Source } from './Source.tsx';
+import { Strength } from './Strength.tsx';
+import { enterWords, GROUPS, settledBy, undatedWords } from './undated.ts';
+import { whoWords } from './words.ts';
+
+interface Props {
+  readonly deadlines: readonly Deadline[];
+  readonly data: CalculatorData;
+  readonly calendar: WorkingCalendar;
+  /** The dates that the form asks for, each with the id of its first box. */
+  readonly asked: ReadonlyMap<string, string>;
+}
+
+/** The rules that give no date here, and plainly why not. */
+export function Undated({ deadlines, data, calendar, asked }: Props) {
+  if (deadlines.length === 0) return null;
+  return (
+    <section>
+      <h3 class="govuk-heading-m">Rules without a date</h3>
+      {GROUPS.map(([state, heading]) => {
+        const group = deadlines.filter((deadline) => deadline.state === state);
+        if (group.length === 0) return null;
+        return (
+          <div class="undated" key={state}>
+            <h4 class="govuk-heading-s">{heading}</h4>
+            <ul class="undated__list">
+              {group.map((deadline) => (
+                <li key={keyOf(deadline)}>
+                  <strong>{deadline.timescale.title}</strong>{' '}
+                  <Strength strength={deadline.timescale.strength} data={data} />
+                  <p>{undatedWords(deadline, data, calendar)}</p>
+                  {settledBy(deadline, [...asked.keys()], data).map((event) => (
+                    <p key={event}>
+                      <a
+                        class="govuk-link no-print"
+                        href={`#${asked.get(event)}`}
+                        onClick={(click) => goTo(click, asked.get(event) ?? '')}
+                      >
+                        {enterWords(event, data)}
+                      </a>
+                    </p>
+                  ))}
+                  <p>
+                    Who: {whoWords(deadline.timescale.who, data)}. Source:{' '}
+                    <Source id={deadline.id} data={data} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

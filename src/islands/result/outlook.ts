@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../calendar/date.ts';
+import { statusOf } from '../../schedule/status.ts';
+import type { Status } from '../../schedule/status.ts';
+import type { Deadline, Provisional, Schedule } from '../../schedule/types.ts';
+import { isDue } from './dated.ts';
+import type { Dated } from './dated.ts';
+
+/** A result with a date, where it stands today, and the other rules that the same meeting satisfies. */
+export interface Entry {
+  readonly deadline: Dated;
+  readonly status: Status;
+  readonly serves: readonly Dated[];
+  /** Whether it is the next thing to do. */
+  readonly next: boolean;
+}
+
+/** A schedule as it is read on a day: what may be late, what is to come, what has passed, and the rules without a date. */
+export interface Outlook {
+  /** The first things to do from today on: one day, often one thing. */
+  readonly next: readonly Entry[];
+  /** Of each rule that may be overdue, the latest date. */
+  readonly late: readonly Entry[];
+  readonly ahead: readonly Entry[];
+  readonly past: readonly Entry[];
+  readonly undated: readonly Deadline[];
+  /** Rules whose event is not entered and that fall due from today to the next thing to do, if it happens as late as it may. */
+  readonly before: readonly Unentered[];
+}
+
+export type Unentered = Deadline & { readonly state: 'needs-date'; readonly provisional: Provisional };
+
+/** Sorts a schedule by where each result stands today. A meeting that serves several rules is one entry. */
+export function outlook({ deadlines }: Schedule, today: IsoDate): Outlook {
+  const dated = deadlines.filter(isDue);
+  const entries = dated
+    .filter((deadline) => !isMetElsewhere(deadline, dated))
+    .map((deadline): Entry => ({
+      deadline,
+      status: statusOf(deadline, today),
+      serves: dated.filter((other) => isMetAt(other, deadline)),
+      next: false,
+    }));
+  const late = lastOfEach(entries.filter(({ status }) => status.is === 'overdue'));
+  const past = entries.filter((entry) => isPast(entry) && !late.includes(entry));
+  const first = entries.find(isToDo);
+  const ahead = entries
+    .filter((entry) => !isPast(entry))
+    .map((entry) =>
+      first && isToDo(entry) && dayOf(entry) === dayOf(first) ? { ...entry, next: true } : entry,
+    );
+  const undated = deadlines.filter((deadline) => !isDue(deadline));
+  return {
+    next: ahead.filter(({ next }) => next),
+    late,
+    ahead,
+    past,
+    undated,
+    before: undated
+      .filter(isUnentered)
+      .filter(({ provisional: { due } }) => first && due >= today && due < dayOf(first)),
+  };
+}
+
+/** The day by which an entry stands in the list: the day to act. */
+export function dayOf({ deadline }: Entry): IsoDate {
+  return deadline.actBy ?? deadline.due;
+}
+
+function isPast({ status }: Entry): boolean {
+  return ['happened', 'overdue', 'passed', 'open'].includes(status.is);
+}
+
+/** Whether somebody has to do something by that day: not an expected length, nor a day before which nothing may happen. */
+function isToDo({ deadline, status }: Entry): boolean {
+  return deadline.kind !== 'expected-end' && ['today', 'this-week', 'later'].includes(status.is);
+}
+
+function isUnentered(deadline: Deadline): deadline is Unentered {
+  return deadline.state === 'needs-date' && deadline.provisional !== undefined;
+}
+
+function isMetAt({ heldWith }: Dated, { id, number }: Dated): boolean {
+  return heldWith !== undefined && heldWith.id === id && heldWith.number === number;
+}
+
+function isMetElsewhere(deadline: Dated, all: readonly Dated[]): boolean {
+  return all.some((meeting) => isMetAt(deadline, meeting));
+}
+
+function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(
+    ({ deadline }, place) => !entries.slice(place + 1).some((later) => later.deadline.id === deadline.id),
+  );
+}

@@ -1,0 +1,35 @@
+import { formatDate } from '../../calendar/date.ts';
+import { nameOf } from '../../schedule/explain.ts';
+import type { SchedulePolicy } from '../../schedule/types.ts';
+import type { Dated } from './dated.ts';
+import type { Outlook } from './outlook.ts';
+
+/** The answer, as a person would say it: "Hold the first meeting by Wednesday 24 December 2025." */
+export function answerSentence({ next, late, undated, past }: Outlook, policy: SchedulePolicy): string {
+  const [first] = next;
+  if (first) return actSentence(first.deadline, policy);
+  const overdue = late.at(-1);
+  if (overdue) return lateSentence(overdue.deadline, policy);
+  if (past.length > 0) return 'Every date has passed.';
+  return undated.some(({ state }) => state === 'needs-date')
+    ? 'No date can be worked out from the dates entered.'
+    : 'The document sets no date for this.';
+}
+
+/** What to do by when. */
+export function actSentence(deadline: Dated, policy: SchedulePolicy): string {
+  const { timescale, earliest, actBy, due, kind } = deadline;
+  const day = formatDate(actBy ?? due);
+  const when =
+    kind === 'window' && earliest && earliest < (actBy ?? due)
+      ? `between ${formatDate(earliest)} and ${day}`
+      : `by ${day}`;
+  return timescale.do === undefined
+    ? `${nameOf(deadline, policy)}: act ${when}.`
+    : `${timescale.do} ${when}.`;
+}
+
+/** What should have been done by when. The Handbook cannot know whether it was. */
+export function lateSentence(deadline: Dated, policy: SchedulePolicy): string {
+  return `${nameOf(deadline, policy)} was due by ${formatDate(deadline.due)}. If it has not been done, it is overdue.`;
+}

@@ -1,0 +1,99 @@
+import { formatDate, formatShortDate } from '../../calendar/date.ts';
+import type { Place, Timescale, Who } from '../../policy/types.ts';
+import { listDays } from '../../schedule/explain.ts';
+import type { Reading } from '../../schedule/types.ts';
+import { describeTimescale } from '../../schedule/words.ts';
+import type { CalculatorData } from '../data.ts';
+import type { Dated } from './dated.ts';
+
+/** Who must act, by the authority's own titles. */
+export function whoWords(who: Who, { roles }: CalculatorData): string {
+  return who === 'not-stated' ? 'Not stated' : who.map((role) => roles[role] ?? role).join(', ');
+}
+
+/** Where a rule stands: "9 The child in need plan, line 114", with the lines of one section together. */
+export function sourceWords(source: readonly Place[]): string {
+  const sections = new Map<string, number[]>();
+  for (const { section, line, document } of source) {
+    const where = document ? `${section} of ${document}` : section;
+    sections.set(where, [...(sections.get(where) ?? []), line]);
+  }
+  return [...sections]
+    .map(
+      ([where, lines]) =>
+        `${where}, ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.toSorted((a, b) => a - b).map(String))}`,
+    )
+    .join('; ');
+}
+
+/** The lasting address of a rule on the site. */
+export function ruleHref({ id }: CalculatorData, rule: string): string {
+  return `/authorities/${id}/timescales/#${rule}`;
+}
+
+/** The rule as the document gives it: "Within 2 weeks of completion of the assessment". */
+export function ruleWords(timescale: Timescale, { events }: CalculatorData): string {
+  return capital(describeTimescale(timescale, events).join('; or '));
+}
+
+/** What the day of a result is called. */
+export function dayLabel({ kind, happened }: Dated): string {
+  if (happened) return 'Was due by';
+  if (kind === 'expected-end') return 'Expected by';
+  return kind === 'not-before' ? 'Not before' : 'Act by';
+}
+
+/** The deadline, why that day cannot be used where it is not a working day, and what the date rests on. */
+export function deadlineWords(deadline: Dated): string {
+  return deadline.projected ? `${settledWords(deadline)} ${UNPUBLISHED}` : settledWords(deadline);
+}
+
+const UNPUBLISHED =
+  'It rests on bank holidays that are not published yet, so an extra one could still move it.';
+
+function settledWords({ due, earliest, actBy, moved }: Dated): string {
+  const day = earliest
+    ? `The window runs from ${formatDate(earliest)} to ${formatDate(due)}`
+    : `The deadline is ${formatDate(due)}`;
+  if (actBy === due && !earliest) return 'That day is the deadline itself.';
+  if (!actBy || moved.length === 0) return `${day}.`;
+  return `${day}, which is not a working day: the last one before it is ${formatDate(actBy)}. Not working days: ${listDays(moved)}.`;
+}
+
+/** One way to read a rule with the date that it gives. */
+export function readingWords({ says, due, needs, workedTo }: Reading, { events }: CalculatorData): string {
+  const date = due
+    ? formatDate(due)
+    : needs
+      ? `Needs the date of ${events[needs]?.phrase ?? needs}`
+      : 'No date';
+  return `${date}: ${says || 'as it stands'}${workedTo ? ' (worked to)' : ''}`;
+}
+
+/** Which reading the schedule works to, and whose choice that is. */
+export function choiceWords({ readings, kind }: Dated): string {
+  const ways = `The document can be read in ${readings.length} ways`;
+  if (new Set(readings.map(({ due }) => due)).size === 1) return `${ways}, which give the same date.`;
+  const which = kind === 'not-before' ? 'latest' : 'earliest';
+  return `${ways}. The Handbook works to the ${which}; the authority has not decided this.`;
+}
+
+/** That a rule can be read in several ways, with the dates that the others give. */
+export function waysWords({ readings, due }: Dated): string {
+  const others = [...new Set(readings.flatMap((reading) => reading.due ?? []))].filter(
+    (date) => date !== due,
+  );
+  const ways = `Unclear: can be read in ${readings.length} ways`;
+  return others.length === 0
+    ? ways
+    : `${ways}, otherwise due ${others.toSorted().map(formatShortDate).join(' or ')}`;
+}
+
+/** "1, 2 and 3" */
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,28 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { CaseFacts } from '../../schedule/types.ts';
+import type { CalculatorData, Choice } from '../data.ts';
+
+/** The document, the choices and the dates behind a schedule, each with its name. */
+export function workedFrom(
+  { events, held, route, cohorts }: Omit<CaseFacts, 'count'>,
+  data: CalculatorData,
+): readonly (readonly [string, string])[] {
+  const { title, issuer, issued } = data.document;
+  const named = (list: readonly Choice[], id: string) => list.find((one) => one.id === id)?.name;
+  const name = (event: string) => data.events[event]?.name ?? event;
+  const ways =
+    data.routes.length === 0
+      ? []
+      : [route === undefined ? 'Not known' : (named(data.routes, route) ?? 'Another way')];
+  return [
+    ['Document', [title, ...[issuer, issued].filter((part) => part !== 'not-stated')].join(', ')],
+    ...ways.map((way) => ['How the child came to be in need', way] as const),
+    ...(cohorts.length > 0
+      ? [['Circumstances', cohorts.map((id) => named(data.cohorts, id) ?? id).join(', ')] as const]
+      : []),
+    ...Object.entries(events).map(([event, date]) => [name(event), formatDate(date)] as const),
+    ...Object.entries(held).map(
+      ([event, dates]) => [`${name(event)}: held`, dates.map(formatDate).join(', ')] as const,
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { CaseForm } from './case-form.ts';
+
+/** The choices that may stand in the address. Dates never do. */
+export type Choices = Pick<CaseForm, 'authority' | 'route' | 'cohorts'>;
+
+/** The choices that an address asks for: "?authority=camden&route=assessment&cohort=cse". Not checked against any list. */
+export function readAddress(search: string): Choices {
+  const asked = new URLSearchParams(search);
+  return {
+    authority: asked.get('authority') ?? '',
+    route: asked.get('route') ?? '',
+    cohorts: asked.getAll('cohort'),
+  };
+}
+
+/** The same part of an address with these choices in place of those it had. */
+export function writeAddress(search: string, { authority, route, cohorts }: Choices): string {
+  const asked = new URLSearchParams(search);
+  for (const name of ['authority', 'route', 'cohort']) asked.delete(name);
+  if (authority) asked.set('authority', authority);
+  if (route) asked.set('route', route);
+  for (const cohort of cohorts) asked.append('cohort', cohort);
+  const text = asked.toString();
+  return text && `?${text}`;
+}

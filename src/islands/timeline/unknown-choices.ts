@@ -1,0 +1,31 @@
+import type { CalculatorData } from '../data.ts';
+import type { Choices } from './address.ts';
+import { ANOTHER_ROUTE, ANY_ROUTE } from './routes.ts';
+
+/** What the address asks for and the Handbook does not have, a sentence each; route and cohorts once the data is there. */
+export function unknownChoices(
+  asked: Choices,
+  authorities: readonly { readonly id: string }[],
+  data: CalculatorData | undefined,
+): readonly string[] {
+  if (asked.authority === '') return [];
+  if (!authorities.some(({ id }) => id === asked.authority))
+    return [
+      'The link that brought you here names an authority that is not in the Handbook. Choose one from the list.',
+    ];
+  if (data?.id !== asked.authority) return [];
+  const routes = ['', ANOTHER_ROUTE, ANY_ROUTE, ...data.routes.map(({ id }) => id)];
+  const cohorts = data.cohorts.map(({ id }) => id);
+  return [
+    ...(routes.includes(asked.route)
+      ? []
+      : [
+          `The link that brought you here names a way of coming to be in need for which ${data.name} has no rules. Choose one below.`,
+        ]),
+    ...(asked.cohorts.every((cohort) => cohorts.includes(cohort))
+      ? []
+      : [
+          `The link that brought you here names circumstances for which ${data.name} has no timescales. They are left out.`,
+        ]),
+  ];
+}

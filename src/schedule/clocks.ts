@@ -1,0 +1,15 @@
+import type { Clock } from '../policy/types.ts';
+import type { DatedClock } from './context.ts';
+
+/** Whether a clock gives a date once its event is known. Hours do not: they need a time of day. */
+export function isDated(clock: Clock): clock is DatedClock {
+  if (clock.shape === 'within' && 'unit' in clock.limit && clock.limit.unit === 'hours') return false;
+  return !['when', 'not-stated', 'set-by-plan', 'see', 'not-read'].includes(clock.shape);
+}
+
+/** The event that a clock counts from or back from. */
+export function anchorEvent(clock: Exclude<DatedClock, { shape: 'at-review' }>): string {
+  if (clock.shape === 'by' || clock.shape === 'between') return clock.before;
+  if (clock.shape === 'every') return clock.from;
+  return clock.shape === 'not-until' ? clock.event : clock.after;
+}

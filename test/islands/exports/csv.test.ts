@@ -1,0 +1,48 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { csv } from '../../../src/islands/exports/csv.ts';
+import type { Told } from '../../../src/islands/exports/told.ts';
+import { BEFORE_CHRISTMAS, told } from '../told.ts';
+
+const rows = (of: Told) =>
+  Papa.parse<Record<string, string>>(csv(of, 'https://handbook.example').slice(1), { header: true }).data;
+
+test('has a row for every rule, those without a date included', () => {
+  const of = told(BEFORE_CHRISTMAS);
+  expect(rows(of)).toHaveLength(of.schedule.deadlines.length);
+  expect(rows(of)[0]).toEqual({
+    'Act by': '2025-12-24',
+    Due: '2025-12-25',
+    What: 'First meeting',
+    Standing: 'In 12 days',
+    Strength: 'Must',
+    Who: 'Social worker',
+    Rule: 'Within 2 weeks of the assessment completed',
+    Readings: '',
+    Source: 'Procedure, 1 First part, line 10',
+    Link: 'https://handbook.example/authorities/example/timescales/#first-meeting',
+  });
+  expect(rows(of).find(({ What }) => What === 'Visits')).toMatchObject({
+    'Act by': '',
+    Standing: 'The document does not say.',
+  });
+});
+
+test.each(['=HYPERLINK("https://x.example")', '+1', '-1', '@SUM(A1)', '\t=1'])(
+  'makes a cell that begins like a formula plain text: %s',
+  (title) => {
+    const of = told(BEFORE_CHRISTMAS);
+    const timescales = Object.values(of.data.timescales).map((timescale) => ({ ...timescale, title }));
+    const deadlines = of.schedule.deadlines.map((deadline, place) => ({
+      ...deadline,
+      timescale: timescales[place] ?? deadline.timescale,
+    }));
+    expect(rows({ ...of, schedule: { ...of.schedule, deadlines } })[0]?.['What']).toBe(`'${title}`);
+  },
+);
+
+test('is UTF-8 by its first character, with CR LF at the ends of lines', () => {
+  const text = csv(told(BEFORE_CHRISTMAS), '');
+  expect(text.startsWith('\uFEFFAct by,Due,What')).toBe(true);
+  expect(text.split('\r\n')).toHaveLength(told(BEFORE_CHRISTMAS).schedule.deadlines.length + 1);
+});

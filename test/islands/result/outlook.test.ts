@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/islands/result/outlook.ts';
+import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
+
+const ids = (entries: readonly Entry[]) =>
+  entries.map(({ deadline: { id, number } }) => `${id} ${number ?? ''}`.trim());
+
+test('the next thing to do is the first from today on', () => {
+  const { next, late, past } = told(BEFORE_CHRISTMAS).view;
+  expect(ids(next)).toEqual(['first-meeting']);
+  expect(next[0]?.deadline).toMatchObject({ due: '2025-12-25', actBy: '2025-12-24' });
+  expect([late, past]).toEqual([[], []]);
+});
+
+test('a date is next on its own day and late on the day after the deadline', () => {
+  expect(ids(told({ ...BEFORE_CHRISTMAS, today: '2025-12-25' }).view.next)).toEqual(['first-meeting']);
+  const { next, late } = told({ ...BEFORE_CHRISTMAS, today: '2025-12-26' }).view;
+  expect([ids(next), ids(late)]).toEqual([[], ['first-meeting']]);
+});
+
+test('of a rule that repeats, only the latest date that has passed counts as late', () => {
+  const { late, past } = told(UNDER_WAY).view;
+  expect(ids(late)).toEqual(['invitations', 'report', 'reviews 2']);
+  expect(ids(past)).toContain('reviews 1');
+});
+
+test('what has happened is past, and never late', () => {
+  const { past, late } = told(UNDER_WAY).view;
+  expect(ids(past)).toContain('first-meeting');
+  expect(ids(late)).not.toContain('first-meeting');
+});
+
+test('one meeting that serves two rules is one entry', () => {
+  const { late, ahead, past } = told(UNDER_WAY).view;
+  const all = [...late, ...ahead, ...past];
+  expect(ids(all)).not.toContain('manager-chairs');
+  const serving = all.filter(({ serves }) => serves.length > 0);
+  expect(serving.map(({ deadline, serves }) => [deadline.id, serves[0]?.id])).toEqual([
+    ['reviews', 'manager-chairs'],
+  ]);
+});
+
+test('an expected end is never late and never next', () => {
+  const { late, past } = told({ events: { 'plan-started': '2024-06-03' } }).view;
+  expect([ids(late), ids(past)]).toEqual([[], ['expected-length']]);
+  const { next, ahead } = told({ events: { 'plan-started': '2025-06-02' } }).view;
+  expect([ids(next), ids(ahead)]).toEqual([[], ['expected-length']]);
+});
+
+test('keeps the rules without a date', () => {
+  expect(told(BEFORE_CHRISTMAS).view.undated.map(({ id }) => id)).toContain('closing');
+});
