@@ -19,13 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
 
-  integrations: [
-    preact(),
-    mdx(),
-    content(),
-    abbreviations(),
-    search(),
-  ],
+  integrations: [preact(), mdx(), content(), abbreviations(), search()],
 
   // The highlighter colours code by style attributes, which the policy below forbids, and the site shows no code
   markdown: { syntaxHighlight: false },

@@ -1,0 +1,45 @@
+import type { Found } from './find.ts';
+import type { RankedPage } from './rank.ts';
+import type { Section } from './sections.ts';
+import { snippet } from './snippet.ts';
+
+/** The results as elements. Text from pages and from the reader only ever becomes text, never HTML. */
+export function drawResults({ pages, variants }: Found): readonly HTMLElement[] {
+  return pages.map((page) => drawPage(page, variants));
+}
+
+function drawPage({ page, sections }: RankedPage, variants: readonly string[]): HTMLElement {
+  const heading = element('h2', link(page.title, page.url));
+  const lead = sections.find(({ url }) => url === page.url);
+  const below = sections.filter(({ url }) => url !== page.url);
+  const item = element('li', heading);
+  if (lead && below.length === 0) item.append(...excerpt(lead, variants));
+  if (below.length > 0) item.append(element('ul', ...below.map((section) => drawSection(section, variants))));
+  return item;
+}
+
+function drawSection(section: Section, variants: readonly string[]): HTMLElement {
+  return element('li', link(section.title, section.url), ...excerpt(section, variants));
+}
+
+/** A paragraph; none where the section has no text of its own. */
+function excerpt({ title, text }: Section, variants: readonly string[]): readonly HTMLElement[] {
+  // The heading stands in the link already
+  const body = text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
+  const parts = snippet(body, variants).map((part) => (part.marked ? element('mark', part.text) : part.text));
+  return parts.length > 0 ? [element('p', ...parts)] : [];
+}
+
+function link(text: string, href: string): HTMLElement {
+  const anchor = document.createElement('a');
+  anchor.className = 'govuk-link';
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+function element(name: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,83 @@
+import type { AlsoRule, CalculatorData, Choice } from '../islands/data.ts';
+import type { Authority, Clock, Terms, Timescale } from '../policy/types.ts';
+import { clocksOf } from './views/clock.ts';
+
+/** What the case timeline must know of one authority, and no more: the file that it asks for is made from this. */
+export function calculatorData(authority: Authority, terms: Terms): CalculatorData {
+  const { id, name, named, document, timescales, words } = authority;
+  const all = Object.values(timescales);
+  const spokenOf = eventsOf(all, terms);
+  return {
+    id,
+    name,
+    named,
+    document: pick(document, ['title', 'issuer', 'issued', 'review-date', 'checked']),
+    timescales,
+    events: select(terms.events, (event) => spokenOf.has(event)),
+    routes: choices(terms.routes, all, 'routes'),
+    cohorts: choices(terms.cohorts, all, 'cohorts'),
+    strengths: terms.strengths,
+    roles: Object.fromEntries(Object.entries(authority.roles).map(([role, { title }]) => [role, title])),
+    rules: alsoRules(authority, all),
+    questions: select(authority.questions, (question) =>
+      all.some(({ questions }) => questions?.includes(question)),
+    ),
+    words,
+    topics: topicNames(terms, all),
+  };
+}
+
+/** Every event that the timescales speak of, and the kinds that such an event includes: a review is also a meeting. */
+function eventsOf(timescales: readonly Timescale[], { events }: Terms): ReadonlySet<string> {
+  const named = timescales.flatMap((timescale) => [
+    ...clocksOf(timescale).flatMap(eventsIn),
+    ...(timescale.during ?? []),
+    ...(timescale.happens === undefined ? [] : [timescale.happens]),
+  ]);
+  return new Set([...named, ...named.flatMap((event) => events[event]?.includes ?? [])]);
+}
+
+/** The event a clock counts from or to, and the meeting at which it is met. */
+function eventsIn(clock: Clock): readonly string[] {
+  return [
+    ...('after' in clock ? [clock.after] : []),
+    ...('before' in clock ? [clock.before] : []),
+    ...('from' in clock ? [clock.from] : []),
+    ...('event' in clock ? [clock.event] : []),
+    ...('of' in clock ? [clock.of] : []),
+    ...('meetingOf' in clock && clock.meetingOf !== undefined ? [clock.meetingOf] : []),
+  ];
+}
+
+function choices(
+  terms: Terms['routes'],
+  timescales: readonly Timescale[],
+  key: 'routes' | 'cohorts',
+): readonly Choice[] {
+  return Object.entries(terms).flatMap(([id, term]) =>
+    timescales.some((timescale) => timescale[key]?.includes(id)) ? [{ id, ...term }] : [],
+  );
+}
+
+function alsoRules({ rules }: Authority, timescales: readonly Timescale[]): Record<string, AlsoRule> {
+  const wanted = select(rules, (rule) => timescales.some(({ also }) => also?.includes(rule)));
+  return Object.fromEntries(
+    Object.entries(wanted).map(([id, rule]) => [id, pick(rule, ['title', 'topic', 'says', 'who', 'source'])]),
+  );
+}
+
+function topicNames({ topics }: Terms, timescales: readonly Timescale[]): Record<string, string> {
+  const spoken = select(topics, (id) => timescales.some(({ topic }) => topic === id));
+  return Object.fromEntries(Object.entries(spoken).map(([id, { name }]) => [id, name]));
+}
+
+function select<Value>(
+  entries: Readonly<Record<string, Value>>,
+  wanted: (id: string) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => wanted(id)));
+}
+
+function pick<Whole, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {
+  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>;
+}

@@ -1,0 +1,56 @@
+/** Every page of the site in a real browser: colours and sizes as they are drawn, and the width of a phone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/page.ts';
+import { sitePages } from '../support/site.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('axe finds nothing on any page', async () => {
+  const waiting = sitePages().map(({ url }) => url);
+  const faults: string[] = [];
+  const work = async () => {
+    const { page } = await openPage('/');
+    for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+      await page.goto(url);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      faults.push(...violations.map(({ id, nodes }) => `${url} ${id}: ${nodes[0]?.html}`));
+    }
+  };
+  await Promise.all([work(), work()]); // the page and the test take turns
+  expect(faults).toEqual([]);
+}, 240_000);
+
+test('no page scrolls sideways at 320 pixels, and every page keeps to its policy', async () => {
+  const { page, seen } = await openPage('/', { width: 320 });
+  const wide: string[] = [];
+  for (const { url } of sitePages()) {
+    await page.goto(url);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`${url} is ${width} pixels wide`);
+  }
+  expect(wide).toEqual([]);
+  expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
+}, 120_000);
+
+test('the navigation of an authority is folded on a phone and open on a wide screen', async () => {
+  for (const [width, isOpen] of [
+    [375, false],
+    [1280, true],
+  ] as const) {
+    const { page } = await openPage('/authorities/camden/reviews/', { width });
+    expect(await page.locator('.side-nav a').first().isVisible()).toBe(isOpen);
+    expect(await page.locator('.side-nav summary').isVisible()).toBe(!isOpen);
+  }
+});
+
+test('on paper the sources and what is folded stay, and the navigation goes', async () => {
+  const { page } = await openPage('/authorities/camden/reviews/');
+  await page.emulateMedia({ media: 'print' });
+  const isVisible = (selector: string) => page.locator(selector).first().isVisible();
+  expect(await isVisible('.facts a')).toBe(true);
+  expect(await isVisible('.question p')).toBe(true);
+  for (const gone of ['.site-nav', '.site-search', '.side-nav', '.govuk-breadcrumbs', '.rule__link']) {
+    expect([gone, await isVisible(gone)]).toEqual([gone, false]);
+  }
+});

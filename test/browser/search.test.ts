@@ -1,0 +1,153 @@
+/** The search as a person uses it: by keyboard, by address, as a plain form, and without JavaScript. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/page.ts';
+import { serveSite } from '../support/serve.ts';
+
+const status = (page: Page) => page.getByRole('status');
+const results = (page: Page) => page.locator('.results > li');
+
+/** The search page with a search in its address, when it has answered. */
+async function searchFor(query: string, more = '') {
+  const opened = await openPage(`/search/?q=${encodeURIComponent(query)}${more}`);
+  await status(opened.page)
+    .filter({ hasText: /found for|could not/ })
+    .waitFor();
+  return opened;
+}
+
+async function titles(page: Page): Promise<readonly string[]> {
+  return page.locator('.results h2').allTextContents();
+}
+
+async function sections(page: Page): Promise<readonly string[]> {
+  return page.locator('.results ul > li > a').allTextContents();
+}
+
+test('by keyboard from the box in the header, with the count announced', async () => {
+  const { page, seen } = await openPage('/');
+  await page.getByLabel('Search the Handbook').focus();
+  await page.keyboard.type('20 working days');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=20+working+days');
+  await status(page)
+    .filter({ hasText: /^\d+ pages? found for “20 working days”$/ })
+    .waitFor();
+  expect(await page.title()).toBe('20 working days - Search - Child in Need Handbook');
+  expect(await page.getByLabel('Search for').inputValue()).toBe('20 working days');
+  const marked = await results(page).first().locator('p').first().innerText();
+  expect(marked).toMatch(/20 working days/i);
+  await page.locator('.results ul > li > a').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/authorities/*/*/#*');
+  expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
+});
+
+test('another search on the page itself goes into the address, and the way back leads to the first', async () => {
+  const { page } = await searchFor('quorum');
+  const first = await titles(page);
+  await page.getByLabel('Search for').fill('advocate');
+  await page.keyboard.press('Enter');
+  await status(page).filter({ hasText: '“advocate”' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?q=advocate');
+  await page.goBack();
+  await status(page).filter({ hasText: '“quorum”' }).waitFor();
+  expect(await page.getByLabel('Search for').inputValue()).toBe('quorum');
+  expect(await titles(page)).toEqual(first);
+});
+
+test('filters narrow the results to an authority and a topic, and stand in the address', async () => {
+  const { page } = await searchFor('review');
+  await page.getByLabel('Authority').selectOption('camden');
+  await expect.poll(async () => (await titles(page)).every((title) => title.includes('Camden'))).toBe(true);
+  await page.getByLabel('Topic').selectOption('reviews');
+  await expect.poll(() => titles(page)).toEqual(['Reviews: Camden']);
+  expect(new URL(page.url()).search).toBe('?q=review&authority=camden&topic=reviews');
+});
+
+test('filters in the address are obeyed', async () => {
+  const { page } = await searchFor('review', '&authority=camden&topic=visits');
+  expect(await page.getByLabel('Authority').inputValue()).toBe('camden');
+  expect((await titles(page)).every((title) => title === 'Visits: Camden')).toBe(true);
+});
+
+test.for([
+  ['visit every three weeks', 'visit every 3 weeks'],
+  ['within two weeks', 'within 2 weeks'],
+  ['six-weekly reviews', 'reviews every 6 weeks'],
+  ['CSE', 'child sexual exploitation'],
+  ['s17', 'section 17'],
+] as const)('“%s” and “%s” find the same rule', async ([one, other]) => {
+  const [first, second] = [await searchFor(one), await searchFor(other)];
+  const found = await sections(first.page);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.slice(0, 8).some((section) => section === '')).toBe(false);
+  const common = (await sections(second.page)).filter((section) => found.includes(section));
+  expect(common.length).toBeGreaterThan(0);
+});
+
+test('a figure finds the rules with that figure and no others', async () => {
+  const { page } = await searchFor('20 working days');
+  const texts = await results(page).allTextContents();
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => !/20 working days/i.test(text))).toEqual([]);
+});
+
+test('nothing found is said, with what to try', async () => {
+  const { page } = await searchFor('xylophone');
+  expect(await status(page).textContent()).toBe('Nothing found for “xylophone”');
+  expect(await page.getByText('You could try').isVisible()).toBe(true);
+});
+
+test('what was typed is never read as HTML', async () => {
+  const { page, seen } = await searchFor('<img src=x onerror=alert(1)>');
+  expect(await status(page).textContent()).toContain('found for “<img src=x onerror=alert(1)>”');
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(seen.pageErrors).toEqual([]);
+});
+
+test('the index is loaded when somebody is about to search, and not before', async () => {
+  const { page, seen } = await openPage('/search/');
+  const loaded = () => seen.requests.filter((address) => address.includes('/pagefind/'));
+  await page.waitForLoadState('networkidle');
+  expect(loaded()).toEqual([]);
+  await page.getByLabel('Search for').focus();
+  await expect.poll(() => loaded().length).toBeGreaterThan(0);
+});
+
+test('it works where the host sends the policy as a header, and asks no other server', async () => {
+  const site = await serveSite({ strictPolicy: true });
+  const { page, seen } = await openPage('/search/?q=quorum', { site });
+  await status(page).filter({ hasText: 'found for' }).waitFor();
+  expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
+  expect(seen.requests.filter((address) => !/^(?:blob:)?http:\/\/localhost:/.test(address))).toEqual([]);
+  await site.close();
+});
+
+test('when the index cannot be loaded, the page says so', async () => {
+  const { page } = await openPage('/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.getByLabel('Search for').fill('review');
+  await page.keyboard.press('Enter');
+  await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
+});
+
+test('without JavaScript the page says so and leads to all pages', async () => {
+  const { page } = await openPage('/search/?q=review', { context: { javaScriptEnabled: false } });
+  const notice = page.locator('noscript .govuk-inset-text');
+  expect(await notice.isVisible()).toBe(true);
+  await notice.getByRole('link', { name: 'All pages' }).click();
+  await page.waitForURL('**/contents/');
+});
+
+test.for([1280, 320])(
+  'results at %i pixels have no fault that axe knows, and no sideways scrolling',
+  async (width) => {
+    const { page } = await openPage('/search/?q=supervision+order', { width });
+    await status(page).filter({ hasText: 'found for' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  },
+);

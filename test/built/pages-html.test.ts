@@ -1,0 +1,100 @@
+/** What makes a page readable for everyone: a title, an outline, an address for each thing, and words that do not run together. */
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { expandAbbreviations } from '../../src/site/abbreviations/expand.ts';
+import { readHandbook } from '../../src/site/handbook.ts';
+import { sitePages } from '../support/site.ts';
+
+const pages = sitePages().map(({ url, html }) => ({ url, html, document: new JSDOM(html).window.document }));
+
+/** The address of each page that is not as it should be, with what is wrong. */
+function offenders(check: (page: (typeof pages)[number]) => readonly string[]): readonly string[] {
+  return pages.flatMap((page) => check(page).map((wrong) => `${page.url}: ${wrong}`));
+}
+
+test('no two pages have the same title or the same description', () => {
+  for (const of of [
+    ({ document }: (typeof pages)[number]) => document.title,
+    ({ document }: (typeof pages)[number]) =>
+      document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+  ]) {
+    const texts = pages.map(of);
+    expect(texts.filter((text, index) => text === '' || texts.indexOf(text) < index)).toEqual([]);
+  }
+});
+
+test('every page has one h1, and no heading skips a level', () => {
+  expect(
+    offenders(({ document }) => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName[1]),
+      );
+      const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      const first = levels.filter((level) => level === 1).length;
+      return [...(first === 1 ? [] : [`${first} h1`]), ...skips.map((level) => `h${level} after a gap`)];
+    }),
+  ).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  expect(
+    offenders(({ document }) => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) < index);
+    }),
+  ).toEqual([]);
+});
+
+test('no element has a style of its own, which the content security policy forbids', () => {
+  expect(
+    offenders(({ document }) =>
+      [...document.querySelectorAll('[style]')].map((element) => element.outerHTML),
+    ),
+  ).toEqual([]);
+});
+
+test('every page has a skip link, a main part, navigation with names and a footer', () => {
+  expect(
+    offenders(({ document }) => {
+      const wanted = ['a.govuk-skip-link[href="#main-content"]', 'main#main-content', 'header', 'footer'];
+      const unnamed = [...document.querySelectorAll('nav')].filter((nav) => !nav.hasAttribute('aria-label'));
+      return [
+        ...wanted.filter((selector) => !document.querySelector(selector)),
+        ...unnamed.map(() => 'a nav without a name'),
+      ];
+    }),
+  ).toEqual([]);
+});
+
+test('the footer of every page says that this is no government service', () => {
+  expect(
+    offenders(({ document }) =>
+      document.querySelector('footer')?.textContent.includes('not a government service') ? [] : ['does not'],
+    ),
+  ).toEqual([]);
+});
+
+test('no word is glued to a link or to the next sentence', () => {
+  const glued = /[\w,;:.)]<(?:a|strong|em|abbr)[ >]|<\/(?:a|strong|em|abbr)>[\w(]/;
+  const sentences = /[a-z]{2}[.:;,][A-Z][a-z]/;
+  expect(
+    offenders(({ document }) => {
+      const main = document.querySelector('main');
+      main?.querySelectorAll('script, astro-island').forEach((element) => element.remove());
+      const html = glued.exec(main?.innerHTML ?? '');
+      const texts = [...(main?.querySelectorAll(':is(p, li, dd):not(:has(p, li, dd))') ?? [])].flatMap(
+        ({ textContent }) => sentences.exec(textContent) ?? [],
+      );
+      return [...(html ? [html[0]] : []), ...texts.map(String)];
+    }),
+  ).toEqual([]);
+});
+
+test('every abbreviation is spelt out at its first use on a page', () => {
+  const read = readHandbook(process.cwd());
+  if (!read.ok) throw new Error('The content has problems');
+  const { abbreviations } = read.value.handbook.terms;
+  expect(
+    offenders(({ html }) => (expandAbbreviations(html, abbreviations) === html ? [] : ['is not spelt out'])),
+  ).toEqual([]);
+});
