@@ -10,7 +10,7 @@ import { search } from './src/site/integrations/search.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 export default defineConfig({
-  // Where the site will be published: canonical links and the sitemap start with it. Set SITE_URL when building.
+  // Where the site will be published: canonical links start with it. Set SITE_URL when building.
   site: process.env['SITE_URL'] ?? 'https://example.org',
   output: 'static',
   trailingSlash: 'always',

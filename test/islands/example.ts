@@ -42,6 +42,7 @@ function rule(title: string, clock: Clock | undefined, more: Partial<Timescale> 
 
 const event = (name: string, label: string, more: Partial<EventTerm> = {}): EventTerm => ({
   name,
+  definition: `What ${name} is.`,
   phrase: `the ${name.toLowerCase()}`,
   label,
   ...more,

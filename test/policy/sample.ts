@@ -17,16 +17,16 @@ chapters:
   meetings: Meetings
   visits: Visits
 topics:
-  first-meeting: { name: When the first meeting is held, chapter: meetings }
-  review-interval: { name: How often reviews are held, chapter: meetings }
-  chair: { name: Who chairs, chapter: meetings }
-  visits: { name: How often the child is visited, chapter: visits }
+  first-meeting: { name: When the first meeting is held, chapter: meetings, definition: A topic. }
+  review-interval: { name: How often reviews are held, chapter: meetings, definition: A topic. }
+  chair: { name: Who chairs, chapter: meetings, definition: A topic. }
+  visits: { name: How often the child is visited, chapter: visits, definition: A topic. }
 events:
-  assessment-completed: { name: Assessment, phrase: the assessment, label: Date of the assessment }
-  first-meeting: { name: First meeting, phrase: the first meeting, label: Date of the first meeting }
-  review: { name: Review, phrase: the review, label: Date of the review, repeats: true }
-  meeting: { name: Meeting, phrase: the meeting, label: Date of the meeting, includes: [first-meeting, review] }
-  order-made: { name: Order made, phrase: the order, label: Date of the order, cohort: supervision-order }
+  assessment-completed: { name: Assessment, phrase: the assessment, label: Date of the assessment, definition: An event. }
+  first-meeting: { name: First meeting, phrase: the first meeting, label: Date of the first meeting, definition: An event. }
+  review: { name: Review, phrase: the review, label: Date of the review, repeats: true, definition: An event. }
+  meeting: { name: Meeting, phrase: the meeting, label: Date of the meeting, includes: [first-meeting, review], definition: An event. }
+  order-made: { name: Order made, phrase: the order, label: Date of the order, cohort: supervision-order, definition: An event. }
 routes:
   assessment: { name: Assessment, definition: An assessment found that the child is in need. }
 cohorts:
@@ -35,8 +35,8 @@ strengths:
   must: { name: Must, definition: The document requires it. }
   expectation: { name: Expected, definition: The document expects it. }
 role-families:
-  social-worker: Social worker
-  manager: Manager
+  social-worker: { name: Social worker, definition: A role. }
+  manager: { name: Manager, definition: A role. }
 abbreviations:
   CIN: child in need
 `,

@@ -10,24 +10,24 @@ import type { CaseFacts, Deadline, Due, SchedulePolicy } from '../../src/schedul
 const TERMS = termsSchema.parse(
   parse(`
 chapters: { all: All }
-topics: { any: { name: Any, chapter: all } }
+topics: { any: { name: Any, chapter: all, definition: A topic. } }
 events:
-  start: { name: Start, phrase: the start, label: Date of the start }
-  first-meeting: { name: First meeting, phrase: the first meeting, label: Date of the first meeting }
-  review: { name: Review, phrase: the review, label: Date of the review, repeats: true }
-  meeting: { name: Meeting, phrase: the meeting, label: Date of the meeting, includes: [first-meeting, review] }
-  updated: { name: Plan updated, phrase: the update, label: Date of the update }
-  visit: { name: Visit, phrase: the visit, label: Date of the visit, repeats: true }
-  special-review: { name: Special review, phrase: the special review, label: Date of the special review, repeats: true, cohort: special }
-  order-made: { name: Order made, phrase: the making of the order, label: Date the order was made, cohort: order }
-  order-ends: { name: Order ends, phrase: the end of the order, label: Date the order ends, cohort: order }
+  start: { name: Start, phrase: the start, label: Date of the start, definition: An event. }
+  first-meeting: { name: First meeting, phrase: the first meeting, label: Date of the first meeting, definition: An event. }
+  review: { name: Review, phrase: the review, label: Date of the review, repeats: true, definition: An event. }
+  meeting: { name: Meeting, phrase: the meeting, label: Date of the meeting, includes: [first-meeting, review], definition: An event. }
+  updated: { name: Plan updated, phrase: the update, label: Date of the update, definition: An event. }
+  visit: { name: Visit, phrase: the visit, label: Date of the visit, repeats: true, definition: An event. }
+  special-review: { name: Special review, phrase: the special review, label: Date of the special review, repeats: true, cohort: special, definition: An event. }
+  order-made: { name: Order made, phrase: the making of the order, label: Date the order was made, cohort: order, definition: An event. }
+  order-ends: { name: Order ends, phrase: the end of the order, label: Date the order ends, cohort: order, definition: An event. }
 routes: { one: { name: One, definition: One. }, two: { name: Two, definition: Two. } }
 cohorts: { special: { name: Special, definition: Special. }, order: { name: Order, definition: Order. } }
 strengths:
   must: { name: Must, definition: Must. }
   expectation: { name: Expected, definition: Expected. }
   recommended: { name: Recommended, definition: Recommended. }
-role-families: { other: Other }
+role-families: { other: { name: Other, definition: A role. } }
 abbreviations: {}
 `),
 );

@@ -6,17 +6,17 @@ const FILES: Readonly<Record<string, string>> = {
   'content/terms.yaml': `\
 chapters: { meetings: Meetings, visits: Visits }
 topics:
-  first-meeting: { name: When the first meeting is held, chapter: meetings }
-  chair: { name: Who chairs, chapter: meetings }
-  invitations: { name: Invitations, chapter: meetings }
-  visits: { name: How often the child is visited, chapter: visits }
-  alone: { name: Seeing the child alone, chapter: visits }
+  first-meeting: { name: When the first meeting is held, chapter: meetings, definition: A topic. }
+  chair: { name: Who chairs, chapter: meetings, definition: A topic. }
+  invitations: { name: Invitations, chapter: meetings, definition: A topic. }
+  visits: { name: How often the child is visited, chapter: visits, definition: A topic. }
+  alone: { name: Seeing the child alone, chapter: visits, definition: A topic. }
 events:
-  assessed: { name: Assessment completed, phrase: the assessment, label: Date of the assessment }
-  meeting: { name: Meeting, phrase: the meeting, label: Date of the meeting, includes: [review] }
-  review: { name: Review, phrase: the review, label: Date of the review, repeats: true }
-  order-made: { name: Order made, phrase: the order, label: Date of the order, cohort: order }
-  order-ends: { name: Order ends, phrase: the end of the order, label: Date the order ends, cohort: order }
+  assessed: { name: Assessment completed, phrase: the assessment, label: Date of the assessment, definition: An event. }
+  meeting: { name: Meeting, phrase: the meeting, label: Date of the meeting, includes: [review], definition: An event. }
+  review: { name: Review, phrase: the review, label: Date of the review, repeats: true, definition: An event. }
+  order-made: { name: Order made, phrase: the order, label: Date of the order, cohort: order, definition: An event. }
+  order-ends: { name: Order ends, phrase: the end of the order, label: Date the order ends, cohort: order, definition: An event. }
 routes:
   assessment: { name: Assessment, definition: An assessment found it. }
   transfer: { name: Moving in, definition: The family moved here. }
@@ -24,7 +24,7 @@ cohorts: { order: { name: Supervision order, definition: A court made one. } }
 strengths:
   must: { name: Must, definition: The document requires it. }
   should: { name: Should, definition: The document says should. }
-role-families: { worker: Social worker, manager: First-line manager }
+role-families: { worker: { name: Social worker, definition: A role. }, manager: { name: First-line manager, definition: A role. } }
 abbreviations: { CIN: child in need, TM: team manager }
 `,
   'content/national.yaml': `\

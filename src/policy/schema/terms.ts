@@ -3,6 +3,7 @@ import { id, text } from './common.ts';
 
 const event = z.strictObject({
   name: text,
+  definition: text,
   phrase: text,
   label: text.startsWith('Date ', 'the words of a question in a form, beginning with "Date "'),
   includes: z.array(id).min(1).optional(),
@@ -15,12 +16,12 @@ const defined = z.strictObject({ name: text, definition: text });
 /** content/terms.yaml: the closed lists that every other file draws on. */
 export const termsSchema = z.strictObject({
   chapters: z.record(id, text),
-  topics: z.record(id, z.strictObject({ name: text, chapter: id })),
+  topics: z.record(id, z.strictObject({ name: text, chapter: id, definition: text })),
   events: z.record(id, event),
   routes: z.record(id, defined),
   cohorts: z.record(id, defined),
   strengths: z.record(id, defined),
-  'role-families': z.record(id, text),
+  'role-families': z.record(id, defined),
   abbreviations: z.record(text, text),
 });
 
@@ -47,10 +48,12 @@ export function termLists(terms: Terms) {
 
 export type TermLists = ReturnType<typeof termLists>;
 
-type Word = string | { readonly name: string; readonly definition?: string };
+interface Word {
+  readonly name: string;
+  readonly definition: string;
+}
 
 /** What an editor shows beside a word of a list. */
-function meaning(word: Word): string {
-  if (typeof word === 'string') return word;
-  return word.definition === undefined ? word.name : `${word.name}: ${word.definition}`;
+function meaning({ name, definition }: Word): string {
+  return `${name}: ${definition}`;
 }

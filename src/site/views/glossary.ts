@@ -21,6 +21,7 @@ export function abbreviations({
 export interface Crosswalk {
   readonly id: string;
   readonly name: string;
+  readonly definition: string;
   readonly local: readonly { readonly word: string; readonly authority: Link }[];
 }
 
@@ -30,11 +31,15 @@ export function crosswalk(
   { events }: Pick<Terms, 'events'>,
 ): readonly Crosswalk[] {
   const things = [
-    { id: 'assessment', name: 'Assessment' },
-    { id: 'plan', name: 'Plan' },
-    ...Object.entries(events).map(([id, { name }]) => ({ id, name })),
+    { id: 'assessment', name: 'Assessment', definition: 'The social work assessment of what a child needs.' },
+    {
+      id: 'plan',
+      name: 'Plan',
+      definition: 'The child in need plan: what will be done, by whom and by when.',
+    },
+    ...Object.entries(events).map(([id, { name, definition }]) => ({ id, name, definition })),
   ];
-  return things.map(({ id, name }) => ({ id, name, local: localWords(id, authorities) }));
+  return things.map((thing) => ({ ...thing, local: localWords(thing.id, authorities) }));
 }
 
 function localWords(id: string, authorities: readonly Authority[]): Crosswalk['local'] {

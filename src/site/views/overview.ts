@@ -50,6 +50,6 @@ export function roleViews({ roles }: Authority, terms: Terms): readonly RoleView
   return Object.values(roles).map(({ title, family, 'also-called': alsoCalled = [] }) => ({
     title,
     alsoCalled,
-    family: terms['role-families'][family] ?? family,
+    family: terms['role-families'][family]?.name ?? family,
   }));
 }

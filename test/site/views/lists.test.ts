@@ -92,6 +92,7 @@ test('each event lists what authorities call it', () => {
   expect(review).toEqual({
     id: 'review',
     name: 'Review',
+    definition: 'An event.',
     local: [{ word: 'CIN review', authority: { title: 'Barsetshire', href: '/authorities/barset/' } }],
   });
 });
