@@ -58,7 +58,7 @@ function fromAnchor(clock: SingleClock, clear: boolean, base: Base, context: Con
     case 'for-at-least':
       return counted('not-before', clock.limit, 'after', base, context);
     case 'not-until':
-      return { ...base, kind: 'not-before', due: base.anchor.date, steps: [start(base.anchor)] };
+      return { ...base, kind: 'not-until', due: base.anchor.date, steps: [start(base.anchor)] };
   }
 }
 

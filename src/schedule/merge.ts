@@ -6,53 +6,55 @@ import type { Deadline, Due } from './types.ts';
  * satisfies. See decision 0002.
  */
 export function mergeMeetings(deadlines: readonly Deadline[]): readonly Deadline[] {
-  const joined = deadlines.map((deadline) => joinEarliest(deadline, deadlines));
-  const settled = joined.map((deadline) => followOn(deadline, joined));
-  return settled.map((deadline) => markServed(deadline, settled));
-}
-
-/** A rule met at a review that is itself met at another is met at that other one. */
-function followOn(deadline: Deadline, all: readonly Deadline[]): Deadline {
-  if (deadline.state !== 'due' || !deadline.heldWith) return deadline;
-  const { id, number } = deadline.heldWith;
-  const at = all.find((other) => other.id === id && other.number === number);
-  return at?.state === 'due' && at.heldWith ? { ...deadline, heldWith: at.heldWith } : deadline;
+  const earliest = earliestOfEach(deadlines);
+  const joined = deadlines.map((deadline, place) => join(deadline, earliest[place]));
+  const byKey = new Map(joined.map((deadline) => [keyOf(deadline), deadline]));
+  const settled = joined.map((deadline) => followOn(deadline, byKey));
+  const served = Map.groupBy(settled.filter(isMet), ({ heldWith }) => keyOf(heldWith));
+  return settled.map((deadline) => markServed(deadline, served.get(keyOf(deadline))));
 }
 
 type Dated = Deadline & Due;
+type Met = Dated & { readonly heldWith: NonNullable<Due['heldWith']> };
 
-function joinEarliest(deadline: Deadline, all: readonly Deadline[]): Deadline {
-  if (!isMeeting(deadline) || deadline.heldWith) return deadline;
-  const place = placeOf(deadline, all);
-  const same = all.filter(
-    (other): other is Dated =>
-      isMeeting(other) &&
-      !other.heldWith &&
-      other.timescale.happens === deadline.timescale.happens &&
-      placeOf(other, all) === place,
-  );
-  const [first] = same.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  if (!first || first.id === deadline.id || first.number === undefined) return deadline;
-  return { ...deadline, heldWith: { id: first.id, number: first.number } };
-}
+const keyOf = ({ id, number }: { readonly id: string; readonly number?: number }) => `${id} ${number}`;
 
-/** Which of the meetings still to come it is under its rule. Rules may number from different starts; the next is the next of all. */
-function placeOf({ id, number = 0 }: Deadline, all: readonly Deadline[]): number {
-  return all.filter((other) => other.id === id && other.number !== undefined && other.number < number).length;
-}
-
-function markServed(deadline: Deadline, all: readonly Deadline[]): Deadline {
-  if (!isMeeting(deadline)) return deadline;
-  const serves = all.flatMap((other) => {
-    if (
-      other.state !== 'due' ||
-      other.heldWith?.id !== deadline.id ||
-      other.heldWith.number !== deadline.number
-    )
-      return [];
-    return [{ id: other.id, ...(other.number === undefined ? {} : { number: other.number }) }];
+/**
+ * For each deadline, the first one to fall due of those that are the same meeting: the nth still to come of the same event. Rules
+ * may number from different starts; the next is the next of all.
+ */
+function earliestOfEach(deadlines: readonly Deadline[]): readonly (Dated | undefined)[] {
+  const places = new Map<string, number>();
+  const first = new Map<string, Dated>();
+  const meetings = deadlines.map((deadline) => {
+    if (!isMeeting(deadline)) return undefined;
+    const place = places.get(deadline.id) ?? 0;
+    places.set(deadline.id, place + 1);
+    if (deadline.heldWith) return undefined;
+    const meeting = `${deadline.timescale.happens} ${place}`;
+    const earliest = first.get(meeting);
+    if (!earliest || deadline.due < earliest.due) first.set(meeting, deadline);
+    return meeting;
   });
-  return serves.length > 0 ? { ...deadline, serves } : deadline;
+  return meetings.map((meeting) => (meeting === undefined ? undefined : first.get(meeting)));
+}
+
+function join(deadline: Deadline, earliest: Dated | undefined): Deadline {
+  if (!earliest || earliest.id === deadline.id || earliest.number === undefined) return deadline;
+  return { ...deadline, heldWith: { id: earliest.id, number: earliest.number } } as Deadline;
+}
+
+/** A rule met at a review that is itself met at another is met at that other one. */
+function followOn(deadline: Deadline, byKey: ReadonlyMap<string, Deadline>): Deadline {
+  if (!isMet(deadline)) return deadline;
+  const at = byKey.get(keyOf(deadline.heldWith));
+  return at && isMet(at) ? { ...deadline, heldWith: at.heldWith } : deadline;
+}
+
+function markServed(deadline: Deadline, others: readonly Met[] | undefined): Deadline {
+  if (!isMeeting(deadline) || !others) return deadline;
+  const serves = others.map(({ id, number }) => ({ id, ...(number === undefined ? {} : { number }) }));
+  return { ...deadline, serves };
 }
 
 /** One of a numbered run of meetings, such as review 2. Visits and paperwork are numbered too, but each rule has its own. */
@@ -60,4 +62,8 @@ function isMeeting(deadline: Deadline): deadline is Dated {
   return (
     deadline.state === 'due' && deadline.number !== undefined && deadline.timescale.happens !== undefined
   );
+}
+
+function isMet(deadline: Deadline): deadline is Met {
+  return deadline.state === 'due' && deadline.heldWith !== undefined;
 }

@@ -50,7 +50,7 @@ function contextsOf(
   const entered: Context = {
     calendar,
     count: facts.count,
-    anchors: (event) => instancesOf(event, facts, policy),
+    anchors: remembered((event) => instancesOf(event, facts, policy)),
     held: (event) => heldDates(event, facts),
     repeating: (event) => repeating.filter(({ timescale }) => timescale.happens === event),
     repeats: (event) => policy.events[event]?.repeats ?? false,
@@ -70,6 +70,16 @@ function contextsOf(
     },
   };
   return { entered, latest };
+}
+
+/** The facts do not change while a schedule is built, and the same event is asked for again and again. */
+function remembered<Value>(look: (event: string) => Value): (event: string) => Value {
+  const known = new Map<string, Value>();
+  return (event) => {
+    const value = known.get(event) ?? look(event);
+    known.set(event, value);
+    return value;
+  };
 }
 
 /** The last days that the rules for an event allow, taken from the rule that is due soonest. */

@@ -32,12 +32,11 @@ export function settle(
   if (earlier) return { state: 'beyond-calendar', event: earlier.anchor.event, date: earlier.anchor.date };
   const outside = dated.map((one) => outsidePeriod(timescale, one, anchors));
   const arising = dated.filter((_, place) => !outside[place]).toSorted(byDue);
-  const worked = arising[0]?.kind === 'not-before' ? arising.at(-1) : arising[0];
+  const worked = arising[0] && isBar(arising[0]) ? arising.at(-1) : arising[0];
   if (!worked) return { state: 'does-not-arise', because: outside[0] as NotArising };
   const { kind, due, earliest, steps, meeting, anchor } = worked;
-  const actBy = kind === 'not-before' ? undefined : calendar.actBy(due);
-  if (kind !== 'not-before' && !actBy)
-    return { state: 'beyond-calendar', event: anchor.event, date: anchor.date };
+  const actBy = isBar(worked) ? undefined : calendar.actBy(due);
+  if (!isBar(worked) && !actBy) return { state: 'beyond-calendar', event: anchor.event, date: anchor.date };
   const { happens } = timescale;
   const entered = happens !== undefined && !repeats(happens) ? anchors(happens)[0]?.date : undefined;
   const happened = entered && belongsTo(entered, worked, period) ? { happened: entered } : {};
@@ -55,6 +54,11 @@ export function settle(
     ...(meeting ? { heldWith: meeting } : {}),
     ...happened,
   } satisfies Due;
+}
+
+/** Whether a date bars something instead of asking for it: there is no day to act by. */
+function isBar({ kind }: Dated): boolean {
+  return kind === 'not-before' || kind === 'not-until';
 }
 
 /** The earlier first; of two on one day, the one that a review meets, so that the meeting is counted once. */

@@ -19,8 +19,10 @@ const DAYS_IN_WEEK = 7;
 export function statusOf(deadline: Deadline & Due, today: IsoDate): Status {
   const { due, actBy, kind, happened } = deadline;
   if (happened) return { is: 'happened', daysLate: Math.max(0, daysBetween(due, happened)) };
-  if (kind === 'not-before')
-    return today <= due ? { is: 'barred', days: daysBetween(today, due) } : { is: 'open' };
+  if (kind === 'not-before' || kind === 'not-until') {
+    const days = daysBetween(today, due) + (kind === 'not-until' ? 1 : 0);
+    return days > 0 ? { is: 'barred', days } : { is: 'open' };
+  }
   if (due < today)
     return { is: mayBeOverdue(deadline) ? 'overdue' : 'passed', days: daysBetween(due, today) };
   const days = daysBetween(today, actBy ?? due);
@@ -52,7 +54,7 @@ export function statusWords(status: Status): string {
     case 'later':
       return `In ${count(status.days)}`;
     case 'barred':
-      return status.days === 0 ? 'Not before today has passed' : `Not for another ${count(status.days)}`;
+      return `Not for another ${count(status.days)}`;
     case 'open':
       return 'No longer barred';
   }

@@ -22,8 +22,11 @@ export interface CaseFacts {
   readonly count: number;
 }
 
-/** What a date means: the last day allowed, a point, a window's last day, an expectation, or a day before which nothing may happen. */
-export type Kind = 'by' | 'window' | 'point' | 'expected-end' | 'not-before';
+/**
+ * What a date means: the last day allowed, a window's last day, a point, an expectation, the first day on which something may
+ * happen, or the last day on which it may not.
+ */
+export type Kind = 'by' | 'window' | 'point' | 'expected-end' | 'not-before' | 'not-until';
 
 /** One stretch of the working behind a date. `explainStep` puts it into words. */
 export type Step =

@@ -22,7 +22,7 @@ export function describeClock(clock: Clock, events: Events): string {
     case 'every':
       return `${figure}, counted from ${of(clock.from)}`;
     case 'not-until':
-      return `not before ${of(clock.event)}`;
+      return `not until after ${of(clock.event)}`;
     default:
       return figure;
   }
@@ -50,7 +50,7 @@ export function figureOf(clock: Clock): string {
     case 'at-review':
       return `at review ${clock.number}`;
     case 'not-until':
-      return 'not before';
+      return 'not until after';
     case 'when':
       return clock.words;
     case 'set-by-plan':

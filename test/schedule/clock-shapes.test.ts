@@ -81,7 +81,7 @@ test('several points are numbered', () => {
 test('a gate has the day of its event and no day to act by', () => {
   const policy = policyOf({ a: 'clock: { not-until: order-ends }' });
   const [gate] = dueOf('a', policy, { events: { 'order-ends': '2026-02-28' } });
-  expect(gate).toMatchObject({ kind: 'not-before', due: '2026-02-28' });
+  expect(gate).toMatchObject({ kind: 'not-until', due: '2026-02-28' });
   expect(gate).not.toHaveProperty('actBy');
 });
 

@@ -32,8 +32,8 @@ test.each([
 });
 
 test.each([
-  ['2026-02-27', 'Not for another 1 day'],
-  ['2026-02-28', 'Not before today has passed'],
+  ['2026-02-27', 'Not for another 2 days'],
+  ['2026-02-28', 'Not for another 1 day'],
   ['2026-03-01', 'No longer barred'],
 ])('a gate on %s: %s', (today, words) => {
   expect(wordsOn(today, 'clock: { not-until: order-ends }', { 'order-ends': '2026-02-28' })).toBe(words);
@@ -45,4 +45,13 @@ test.each([
 ])('a meeting held on %s: %s', (held, words) => {
   const rule = 'happens: first-meeting\nclock: { within: 2 weeks, after: start }';
   expect(wordsOn('2026-06-01', rule, { start: '2026-03-02', 'first-meeting': held })).toBe(words);
+});
+
+test.each([
+  ['2026-03-01', 'Not for another 1 day'],
+  ['2026-03-02', 'No longer barred'],
+])('a least length on %s: %s', (today, words) => {
+  expect(wordsOn(today, 'clock: { for-at-least: 2 months, after: start }', { start: '2026-01-02' })).toBe(
+    words,
+  );
 });

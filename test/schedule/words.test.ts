@@ -58,7 +58,7 @@ test.each([
     'for at least 3 months after the start',
   ],
   ['{ at-review: 2, of: review }', 'at review 2', 'at review 2'],
-  ['{ not-until: order-ends }', 'not before', 'not before the end of the order'],
+  ['{ not-until: order-ends }', 'not until after', 'not until after the end of the order'],
   ['{ when: promptly }', 'promptly', 'promptly'],
   ['{ set-by-plan: true }', "set by the child's plan", "set by the child's plan"],
   ['{ see: the protocol }', 'in another document: the protocol', 'in another document: the protocol'],
