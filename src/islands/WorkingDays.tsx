@@ -4,6 +4,7 @@ import type { BankHolidays } from '../calendar/working-calendar.ts';
 import { ErrorSummary } from './form/ErrorSummary.tsx';
 import type { FieldError } from './form/field.ts';
 import { Radios } from './form/Radios.tsx';
+import { bringUp } from './result/bring-up.ts';
 import { answerDays } from './working-days/answer-days.ts';
 import type { DaysAnswer } from './working-days/answer-days.ts';
 import { EMPTY_DAYS, readDays } from './working-days/days-form.ts';
@@ -24,7 +25,7 @@ export default function WorkingDays({ holidays }: { readonly holidays: BankHolid
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [answer, setAnswer] = useState<DaysAnswer>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), [answer]);
+  useLayoutEffect(() => bringUp(heading.current), [answer]);
 
   const submit = (event: Event) => {
     event.preventDefault();

@@ -30,10 +30,11 @@ export function statusOf(deadline: Deadline & Due, today: IsoDate): Status {
   return { is: days <= DAYS_IN_WEEK ? 'this-week' : 'later', days };
 }
 
-function mayBeOverdue({ kind, timescale }: Deadline & Due): boolean {
-  return (
-    kind !== 'expected-end' && timescale.strength !== 'expectation' && timescale.strength !== 'recommended'
-  );
+/** Not what is only expected, nor what was to happen at a review that has been held: that review shows whether it did. */
+function mayBeOverdue({ kind, timescale, why }: Deadline & Due): boolean {
+  const atHeldReview = why.some((step) => step.step === 'meeting' && step.held);
+  const only = timescale.strength === 'expectation' || timescale.strength === 'recommended';
+  return kind !== 'expected-end' && !only && !atHeldReview;
 }
 
 const count = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;

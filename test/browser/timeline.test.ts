@@ -204,6 +204,26 @@ test.for([1280, 375])(
   },
 );
 
+test('a phone shows the answer, why, who chairs, the source and what is unclear on its first screen', async () => {
+  const viewport = { width: 375, height: 720 };
+  const address = `${TIMELINE}?authority=ecs-2017&route=assessment`;
+  const { page } = await openCalculator(address, { context: { viewport } });
+  await typeDate(page, ASSESSMENT, '11 12 2025');
+  await workOut(page);
+  await answerOf(page).waitFor();
+  const rows = ['Rule', 'Who', 'Who chairs the first meeting', 'Source'];
+  const shown = [
+    answerOf(page),
+    ...rows.map((name) => page.locator('.answer dt').filter({ hasText: new RegExp(`^${name}$`) })),
+    page.locator('.answer .question summary'),
+  ];
+  for (const part of shown) {
+    const { y = -1, height = 0 } = (await part.boundingBox()) ?? {};
+    expect(y, String(part)).toBeGreaterThanOrEqual(0);
+    expect(y + height, String(part)).toBeLessThanOrEqual(viewport.height);
+  }
+});
+
 test('paper has the answer and its reasons, and no form', async () => {
   const { page } = await openCalculator(CAMDEN);
   await typeDate(page, ASSESSMENT, '11 12 2025');
@@ -215,6 +235,8 @@ test('paper has the answer and its reasons, and no form', async () => {
   expect(await answerOf(page).isVisible()).toBe(true);
   expect(await page.locator('.answer').getByText('Counted from').first().isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Worked out from' }).isVisible()).toBe(true);
+  // Thirty pages help nobody: beside the answer only what was unfolded is printed
+  expect(await page.locator('.deadline').getByText('Counted from').first().isVisible()).toBe(false);
 });
 
 test('without JavaScript the rules can be read', async () => {

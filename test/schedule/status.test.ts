@@ -55,3 +55,13 @@ test.each([
     words,
   );
 });
+
+test('what was to happen at a review that has been held is not called overdue', () => {
+  const policy = policyOf({
+    a: 'clock: { at: 3 months, after: first-meeting, at-meeting-of: review }',
+    reviews: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
+  });
+  const given = { events: { 'first-meeting': '2026-01-12' }, held: { review: ['2026-02-23', '2026-04-02'] } };
+  const [point] = dueOf('a', policy, given);
+  expect(point && statusWords(statusOf(point, '2026-05-01' as IsoDate))).toBe('Date passed 29 days ago');
+});

@@ -99,6 +99,9 @@ function readAddress(form: HTMLFormElement): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
       field.value = asked.get(field.name) ?? '';
+      // A filter at work must be seen, also on a phone, where the filters are folded
+      if (field instanceof HTMLSelectElement && field.value !== '')
+        field.closest('details')?.setAttribute('open', '');
     }
   }
 }

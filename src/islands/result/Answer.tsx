@@ -1,14 +1,15 @@
 import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
-import { explainProvisional } from '../../schedule/explain.ts';
 import type { CalculatorData } from '../data.ts';
 import { goTo } from '../form/go-to.ts';
 import { AnswerFacts } from './AnswerFacts.tsx';
+import { Before } from './Before.tsx';
 import { keyOf } from './dated.ts';
 import type { Outlook } from './outlook.ts';
 import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
+import { RelatedRules } from './RelatedRules.tsx';
 import { actSentence, answerSentence } from './sentence.ts';
 import { deadlineWords } from './words.ts';
 
@@ -20,28 +21,39 @@ interface Props {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** The answer first, as a person would say it; then the deadline, the rule, who, how strongly, the source, and what is unclear. */
+/** The answer first, as a person would say it; then why, the rule, who, who chairs, the source, and what is unclear. */
 export function Answer({ outlook, data, today, heading }: Props) {
-  const [first, ...others] = outlook.next.length > 0 ? outlook.next : outlook.late.slice(-1);
+  const { next, late, before } = outlook;
+  const [first, ...others] = next.length > 0 ? next : late.slice(-1);
+  const earlier = [
+    ...(next.length > 0 && late.length > 0 ? [{ id: 'late', words: lateCount(late.length) }] : []),
+    ...(before.length > 0 ? [{ id: 'before', words: beforeCount(before.length) }] : []),
+  ];
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
         {answerSentence(outlook, data)}
       </h2>
-      <p class="answer__seen">
-        Seen on {formatDate(today)}, by the rules of {data.name}.
-      </p>
-      {outlook.next.length > 0 && outlook.late.length > 0 && (
-        <p>
+      {earlier.map(({ id, words }) => (
+        <p key={id}>
           <strong>Before that:</strong>{' '}
-          <a class="govuk-link" href="#late" onClick={(click) => goTo(click, 'late')}>
-            {lateCount(outlook.late.length)}
+          <a class="govuk-link" href={`#${id}`} onClick={(click) => goTo(click, id)}>
+            {words}
           </a>
         </p>
-      )}
-      {others.length > 0 && outlook.next.length > 0 && (
+      ))}
+      {first && (
         <>
-          <p>On the same day:</p>
+          <p>{deadlineWords(first.deadline)}</p>
+          <AnswerFacts deadline={first.deadline} data={data} />
+          <Unclear deadline={first.deadline} data={data} />
+        </>
+      )}
+      {others.length > 0 && next.length > 0 && (
+        <>
+          <p>
+            <strong>On the same day:</strong>
+          </p>
           <ul class="govuk-list govuk-list--bullet">
             {others.map(({ deadline }) => (
               <li key={keyOf(deadline)}>{actSentence(deadline, data)}</li>
@@ -49,30 +61,24 @@ export function Answer({ outlook, data, today, heading }: Props) {
           </ul>
         </>
       )}
-      {outlook.before.length > 0 && (
-        <>
-          <p>Before that, at the latest:</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {outlook.before.map((deadline) => (
-              <li key={keyOf(deadline)}>
-                {deadline.timescale.title}. {explainProvisional(deadline.provisional, data)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Before deadlines={before} data={data} />
       {first && (
         <>
-          <p>{deadlineWords(first.deadline)}</p>
-          <AnswerFacts deadline={first.deadline} data={data} />
-          <Unclear deadline={first.deadline} data={data} plain />
+          <RelatedRules deadline={first.deadline} data={data} />
           <Reasons deadline={first.deadline} data={data} />
         </>
       )}
+      <p class="answer__seen">
+        Seen on {formatDate(today)}, by the rules of {data.name}.
+      </p>
     </section>
   );
 }
 
 function lateCount(count: number): string {
   return `${count} ${count === 1 ? 'date has' : 'dates have'} passed and ${count === 1 ? 'is' : 'are'} overdue if not done`;
+}
+
+function beforeCount(count: number): string {
+  return count === 1 ? '1 more thing is due' : `${count} more things are due`;
 }

@@ -1,5 +1,6 @@
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
+import { chairOf } from './related.ts';
 import { Source } from './Source.tsx';
 import { Strength } from './Strength.tsx';
 import { ruleWords, whoWords } from './words.ts';
@@ -9,40 +10,26 @@ interface Props {
   readonly data: CalculatorData;
 }
 
-/** The rule behind the answer, with the rules that go with it, such as who chairs. */
-export function AnswerFacts({ deadline, data }: Props) {
-  const { timescale, id } = deadline;
-  const { exception } = timescale;
-  const also = (timescale.also ?? []).flatMap((rule) => data.rules[rule] ?? []);
+/** The rule behind the answer, short enough for the first screen of a phone: who acts, who chairs, and the source. */
+export function AnswerFacts({ deadline: { timescale, id }, data }: Props) {
+  const { strength, who, exception } = timescale;
+  const chair = chairOf(timescale, data);
   return (
-    <dl class="facts">
+    <dl class="facts answer__facts">
       <div>
         <dt>Rule</dt>
         <dd>
-          {ruleWords(timescale, data)}. {timescale.says}
-        </dd>
-      </div>
-      <div>
-        <dt>Strength</dt>
-        <dd>
-          <Strength strength={timescale.strength} data={data} />{' '}
-          {data.strengths[timescale.strength]?.definition}
+          {ruleWords(timescale, data)} <Strength strength={strength} data={data} />
         </dd>
       </div>
       <div>
         <dt>Who</dt>
-        <dd>{whoWords(timescale.who, data)}</dd>
+        <dd>{whoWords(who, data)}</dd>
       </div>
-      {also.map(({ title, says }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd>{says}</dd>
-        </div>
-      ))}
-      {exception && (
+      {chair && (
         <div>
-          <dt>Exception</dt>
-          <dd>{exception.says}</dd>
+          <dt>{chair.title}</dt>
+          <dd>{chair.says}</dd>
         </div>
       )}
       <div>
@@ -51,6 +38,12 @@ export function AnswerFacts({ deadline, data }: Props) {
           <Source id={id} data={data} />
         </dd>
       </div>
+      {exception && (
+        <div>
+          <dt>Exception</dt>
+          <dd>{exception.says}</dd>
+        </div>
+      )}
     </dl>
   );
 }

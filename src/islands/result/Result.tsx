@@ -6,6 +6,7 @@ import type { CaseFacts } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import { Exports } from '../exports/Exports.tsx';
 import { Answer } from './Answer.tsx';
+import { bringUp } from './bring-up.ts';
 import { CardList } from './CardList.tsx';
 import { Clashes } from './Clashes.tsx';
 import { Details } from './Details.tsx';
@@ -30,7 +31,7 @@ export function Result({ facts, data, holidays, today, asked }: ResultProps) {
   const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
   const schedule = useMemo(() => workOut(data, facts, calendar, today), [facts]);
   const view = useMemo(() => outlook(schedule, today), [schedule]);
-  useLayoutEffect(() => heading.current?.focus(), [facts]);
+  useLayoutEffect(() => bringUp(heading.current), [facts]);
   const { late, ahead, past, undated } = view;
   return (
     <div class="result">

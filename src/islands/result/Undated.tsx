@@ -16,7 +16,7 @@ interface Props {
   readonly asked: ReadonlyMap<string, string>;
 }
 
-/** The rules that give no date here, and plainly why not. */
+/** The rules that give no date here, and plainly why not. There are many, so each reason is folded. */
 export function Undated({ deadlines, data, calendar, asked }: Props) {
   if (deadlines.length === 0) return null;
   return (
@@ -26,8 +26,12 @@ export function Undated({ deadlines, data, calendar, asked }: Props) {
         const group = deadlines.filter((deadline) => deadline.state === state);
         if (group.length === 0) return null;
         return (
-          <div class="undated" key={state}>
-            <h4 class="govuk-heading-s">{heading}</h4>
+          <details class="undated" key={state}>
+            <summary>
+              <h4 class="govuk-heading-s">
+                {heading} ({group.length})
+              </h4>
+            </summary>
             <ul class="undated__list">
               {group.map((deadline) => (
                 <li key={keyOf(deadline)}>
@@ -52,7 +56,7 @@ export function Undated({ deadlines, data, calendar, asked }: Props) {
                 </li>
               ))}
             </ul>
-          </div>
+          </details>
         );
       })}
     </section>

@@ -75,7 +75,7 @@ function marksOf(entry: Entry): readonly Omit<Mark, 'across'>[] {
   const { kind, due } = entry.deadline;
   const day = dayOf(entry);
   if (kind === 'expected-end') return [{ date: day, kind: 'expected' }];
-  if (kind === 'not-before') return [{ date: day, kind: 'barred' }];
+  if (kind === 'not-before' || kind === 'not-until') return [{ date: day, kind: 'barred' }];
   const act = { date: day, kind: 'act' } as const;
   return due === day ? [act] : [{ date: due, kind: 'due' }, act];
 }

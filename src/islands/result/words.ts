@@ -40,6 +40,7 @@ export function ruleWords(timescale: Timescale, { events }: CalculatorData): str
 export function dayLabel({ kind, happened }: Dated): string {
   if (happened) return 'Was due by';
   if (kind === 'expected-end') return 'Expected by';
+  if (kind === 'not-until') return 'Not until after';
   return kind === 'not-before' ? 'Not before' : 'Act by';
 }
 
@@ -52,12 +53,13 @@ const UNPUBLISHED =
   'It rests on bank holidays that are not published yet, so an extra one could still move it.';
 
 function settledWords({ due, earliest, actBy, moved }: Dated): string {
-  const day = earliest
-    ? `The window runs from ${formatDate(earliest)} to ${formatDate(due)}`
-    : `The deadline is ${formatDate(due)}`;
+  // A day moved from alone is the deadline itself, so its reason can stand beside it
+  const end = moved.length === 1 ? listDays(moved) : formatDate(due);
+  const day = earliest ? `The window runs from ${formatDate(earliest)} to ${end}` : `The deadline is ${end}`;
   if (actBy === due && !earliest) return 'That day is the deadline itself.';
   if (!actBy || moved.length === 0) return `${day}.`;
-  return `${day}, which is not a working day: the last one before it is ${formatDate(actBy)}. Not working days: ${listDays(moved)}.`;
+  const why = `${day}, which is not a working day: the last one before it is ${formatDate(actBy)}.`;
+  return moved.length === 1 ? why : `${why} Not working days: ${listDays(moved)}.`;
 }
 
 /** One way to read a rule with the date that it gives. */

@@ -20,7 +20,7 @@ test('is an all-day event on the day to act, with the deadline and the rule in i
     url: 'https://handbook.example/authorities/example/timescales/#first-meeting',
   });
   expect(event?.description).toContain(
-    'The deadline is Thursday 25 December 2025, which is not a working day',
+    'The deadline is Thursday 25 December 2025 (Christmas Day), which is not a working day',
   );
   expect(event?.description).toContain('Within 2 weeks of the assessment completed');
   expect(event?.description).toContain('Who: Social worker.');

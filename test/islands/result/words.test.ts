@@ -15,7 +15,7 @@ import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 test('says the deadline and why that day cannot be used', () => {
   const [first] = told(BEFORE_CHRISTMAS).view.next;
   expect(first && deadlineWords(first.deadline)).toBe(
-    'The deadline is Thursday 25 December 2025, which is not a working day: the last one before it is Wednesday 24 December 2025. Not working days: Thursday 25 December 2025 (Christmas Day).',
+    'The deadline is Thursday 25 December 2025 (Christmas Day), which is not a working day: the last one before it is Wednesday 24 December 2025.',
   );
 });
 

@@ -1,0 +1,28 @@
+import { explainProvisional } from '../../schedule/explain.ts';
+import type { CalculatorData } from '../data.ts';
+import { keyOf } from './dated.ts';
+import type { Unentered } from './outlook.ts';
+
+interface Props {
+  readonly deadlines: readonly Unentered[];
+  readonly data: CalculatorData;
+}
+
+/** What falls due before the answer does, though its own date has not been entered. */
+export function Before({ deadlines, data }: Props) {
+  if (deadlines.length === 0) return null;
+  return (
+    <>
+      <p id="before" tabIndex={-1}>
+        <strong>Before that, at the latest:</strong>
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {deadlines.map((deadline) => (
+          <li key={keyOf(deadline)}>
+            {deadline.timescale.title}. {explainProvisional(deadline.provisional, data)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
