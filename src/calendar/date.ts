@@ -80,8 +80,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   if (!Number.isInteger(months)) throw new RangeError(`Months must be a whole number, not ${months}`);
-  const { year, month, day } = inLuxon(date).plus({ months });
-  return fromDayNumber(Date.UTC(year, month - 1, day) / MILLISECONDS_IN_A_DAY);
+  const { year, month, day } = partsOf(date);
+  // Luxon could do it too, many times slower, and a table of cases asks for a great many months.
+  const monthBegins = (further: number) =>
+    Date.UTC(year, month - 1 + months + further, 1) / MILLISECONDS_IN_A_DAY;
+  return fromDayNumber(Math.min(monthBegins(0) + day - 1, monthBegins(1) - 1));
 }
 
 /** Takes two days and gives how many calendar days the second lies after the first; negative when it lies before. */

@@ -63,6 +63,11 @@ export function formatDuration({ count, unit }: Duration): string {
   return `${count} ${count === 1 ? UNITS[unit].one : unit}`;
 }
 
+/** The largest figure that a length of time may have in a unit. */
+export function largestCount(unit: DurationUnit): number {
+  return UNITS[unit].largest;
+}
+
 function readDuration(figure: string, words: string, found: string): Result<Duration> {
   if (!/^[1-9]\d*$/.test(figure)) {
     return problem(found, `Write a whole number of 1 or more and a unit, ${EXAMPLES}`);

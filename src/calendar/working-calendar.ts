@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, partsOf } from './date.ts';
+import { addDays, dayOfWeek, daysBetween, isoDateFromParts, partsOf } from './date.ts';
 import type { IsoDate } from './date.ts';
 import { tabulate } from './working-day-table.ts';
 import type { WorkingDayTable } from './working-day-table.ts';
@@ -29,6 +29,8 @@ export interface WorkingCalendar extends WorkingDayTable {
   readonly lastYear: number;
   /** Whether a day is Monday to Friday and not a bank holiday; throws RangeError outside the years covered. See decision 0002. */
   readonly isWorkingDay: (date: IsoDate) => boolean;
+  /** The reason why a day is not a working day, or undefined where it is one; throws RangeError outside the years covered. */
+  readonly reasonOff: (date: IsoDate) => string | undefined;
   /** Every weekend day and bank holiday after `from`, up to and including `to`; throws RangeError outside the years covered. */
   readonly nonWorkingDays: (from: IsoDate, to: IsoDate) => readonly NonWorkingDay[];
   /** The bank holidays of a year, in order of date; none outside the years covered. */
@@ -44,11 +46,22 @@ export function createWorkingCalendar(holidays: BankHolidays): WorkingCalendar {
   const table = tabulate(firstYear, lastYear, (date) => names.has(date));
 
   const isNonWorking = (date: IsoDate) => table.actBy(date) !== date;
+  const reasonFor = (date: IsoDate) =>
+    isNonWorking(date) ? (names.get(date) ?? weekendDay(date)) : undefined;
   const demandCovered = (date: IsoDate) => {
     if (table.covers(date)) return;
     throw new RangeError(`${date} lies outside the calendar, which runs from ${firstYear} to ${lastYear}`);
   };
   for (const { date } of days) demandCovered(date);
+
+  // Every day off after the first day of all, in order: those of a period are the ones between two places in it.
+  const first = isoDateFromParts(firstYear, 1, 1) as IsoDate; // a real day: the table begins with it
+  const off: NonWorkingDay[] = [];
+  for (let date = addDays(first, 1); table.covers(date); date = addDays(date, 1)) {
+    const reason = reasonFor(date);
+    if (reason !== undefined) off.push({ date, reason });
+  }
+  const placeOff = (date: IsoDate) => daysBetween(first, date) - (table.workingDaysBetween(first, date) ?? 0);
 
   return {
     ...table,
@@ -59,14 +72,14 @@ export function createWorkingCalendar(holidays: BankHolidays): WorkingCalendar {
       demandCovered(date);
       return !isNonWorking(date);
     },
+    reasonOff(date) {
+      demandCovered(date);
+      return reasonFor(date);
+    },
     nonWorkingDays(from, to) {
       demandCovered(from);
       demandCovered(to);
-      const found: NonWorkingDay[] = [];
-      for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
-        if (isNonWorking(date)) found.push({ date, reason: names.get(date) ?? weekendDay(date) });
-      }
-      return found;
+      return off.slice(placeOff(from), placeOff(to));
     },
     bankHolidays: (year) => days.filter(({ date }) => partsOf(date).year === year),
     isProjected: (date) => partsOf(date).year > publishedTo,

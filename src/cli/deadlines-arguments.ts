@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../calendar/date.ts';
 import type { IsoDate } from '../calendar/date.ts';
-import { suggest } from '../policy/suggest.ts';
+import { suggest } from '../spelling/suggest.ts';
 import type { Terms } from '../policy/types.ts';
 import type { CaseFacts } from '../schedule/types.ts';
+import { BadRequest, parseArguments } from './arguments.ts';
 
 export const USAGE = `Usage: npm run --silent deadlines -- --authority ID [--event ID=YYYY-MM-DD ...] [--held ID=YYYY-MM-DD ...]
        [--route ID] [--cohort ID ...] [--count N] [--today YYYY-MM-DD] [--json] [--list]`;
@@ -16,9 +16,6 @@ export interface Request {
   readonly json: boolean;
   readonly list: boolean;
 }
-
-/** A request that cannot be answered, as a sentence for the person who typed it. */
-export class BadRequest extends Error {}
 
 const MOST_DATES = 100;
 const DATES_BY_DEFAULT = 4;
@@ -67,8 +64,8 @@ export function readArguments(
 }
 
 function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
+  const { values } = parseArguments(
+    {
       args: [...args],
       options: {
         authority: { type: 'string' },
@@ -81,11 +78,10 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         list: { type: 'boolean' },
       },
-    });
-    return values;
-  } catch (error) {
-    throw new BadRequest(`${(error as Error).message.split('. ')[0]}.\n${USAGE}`);
-  }
+    },
+    USAGE,
+  );
+  return values;
 }
 
 function dated(option: string, written: string, terms: Terms) {

@@ -1,5 +1,6 @@
 import { formatShortDate } from '../calendar/date.ts';
 import type { IsoDate } from '../calendar/date.ts';
+import { formatPartialDate } from '../calendar/partial-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Authority, Terms, Timescale } from '../policy/types.ts';
 import {
@@ -7,7 +8,9 @@ import {
   explainBeyond,
   explainClash,
   explainNotArising,
+  explainNotKnown,
   explainProvisional,
+  explainVersion,
   nameOf,
 } from '../schedule/explain.ts';
 import { heldEvents, neededEvents } from '../schedule/needed.ts';
@@ -38,6 +41,7 @@ export function asJson(told: Told): object {
       ...(deadline.anchor ? { for: deadline.anchor } : {}),
       topic: deadline.timescale.topic,
       rule: describeTimescale(deadline.timescale, policy.events),
+      ...(deadline.timescale.until && { until: deadline.timescale.until }),
       strength: deadline.timescale.strength,
       who: rolesOf(deadline, authority),
       source: deadline.timescale.source.map(({ section, line, document }) => ({
@@ -101,14 +105,25 @@ function outcomeOf(deadline: Deadline, { policy, calendar, today }: Told): objec
         state: deadline.state,
         ...none([explainBeyond(deadline.date, calendar.firstYear, calendar.lastYear)]),
       };
+    case 'not-known':
+      return {
+        state: deadline.state,
+        knownFrom: deadline.from,
+        ...none([explainNotKnown(deadline, policy)]),
+      };
     case 'event-driven':
-      return { state: deadline.state, words: deadline.words, ...none([]) };
+      return { state: deadline.state, words: deadline.words, ...none(explainVersion(deadline)) };
     case 'hours':
-      return { state: deadline.state, hours: deadline.hours, after: deadline.after, ...none([]) };
+      return {
+        state: deadline.state,
+        hours: deadline.hours,
+        after: deadline.after,
+        ...none(explainVersion(deadline)),
+      };
     case 'elsewhere':
-      return { state: deadline.state, document: deadline.document, ...none([]) };
+      return { state: deadline.state, document: deadline.document, ...none(explainVersion(deadline)) };
     default:
-      return { state: deadline.state, ...none([]) };
+      return { state: deadline.state, ...none(explainVersion(deadline)) };
   }
 }
 
@@ -146,10 +161,13 @@ function standing(deadline: Deadline, today: IsoDate): string {
     case 'due':
       return (
         statusWords(statusOf(deadline, today)) +
-        (deadline.readings.length > 0 ? '; can be read another way' : '')
+        (deadline.readings.length > 0 ? '; can be read another way' : '') +
+        (deadline.timescale.until ? `; the rule before ${formatPartialDate(deadline.timescale.until)}` : '')
       );
     case 'needs-date':
       return `needs the date of: ${deadline.needs.join(', ')}`;
+    case 'not-known':
+      return `not known what applied before ${formatPartialDate(deadline.from)}`;
     case 'event-driven':
       return deadline.words;
     case 'hours':

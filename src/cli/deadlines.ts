@@ -9,7 +9,8 @@ import { buildSchedule } from '../schedule/schedule.ts';
 import { checkPeriods } from '../schedule/check-facts.ts';
 import type { CaseFacts, SchedulePolicy } from '../schedule/types.ts';
 import { readHandbook, schedulePolicy } from '../site/handbook.ts';
-import { BadRequest, readArguments } from './deadlines-arguments.ts';
+import { BadRequest } from './arguments.ts';
+import { readArguments } from './deadlines-arguments.ts';
 import { asJson, askable, asList, asTable } from './deadlines-report.ts';
 
 const read = readHandbook(fileURLToPath(new URL('../..', import.meta.url)));

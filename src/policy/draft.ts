@@ -1,16 +1,24 @@
 import type { Entries } from './handbook.ts';
-import { readEntries, readWhole } from './read.ts';
-import type { Documents, DraftEntries } from './read.ts';
+import { readEntries, readOptional, readWhole } from './read.ts';
+import type { Documents, DraftEntries, Whole } from './read.ts';
 import type { Finding } from './problem.ts';
 import { authoritySchema } from './schema/authority.ts';
 import type { AuthorityFile } from './schema/authority.ts';
+import { dutiesSchema } from './schema/duty.ts';
+import type { Duty } from './schema/duty.ts';
+import { pathwaysSchema } from './schema/pathway.ts';
+import type { Pathway } from './schema/pathway.ts';
 import { questionsSchema } from './schema/question.ts';
 import type { Question } from './schema/question.ts';
 import { rulesSchema } from './schema/rule.ts';
 import type { Rule } from './schema/rule.ts';
 import type { TermLists } from './schema/terms.ts';
+import { thresholdsSchema } from './schema/thresholds.ts';
+import type { Thresholds } from './schema/thresholds.ts';
 import { timescalesSchema } from './schema/timescale.ts';
 import type { Timescale } from './schema/timescale.ts';
+import { writtenAuthority } from './written.ts';
+import type { WrittenAuthority } from './written.ts';
 
 /** What could be read of an authority's folder. */
 export interface AuthorityDraft {
@@ -21,7 +29,12 @@ export interface AuthorityDraft {
   readonly roles: readonly string[] | undefined;
   readonly timescales: DraftEntries<Timescale>;
   readonly rules: DraftEntries<Rule>;
+  readonly duties: DraftEntries<Duty>;
+  readonly pathways: DraftEntries<Pathway>;
+  readonly thresholdsFile: string;
+  readonly thresholds: Whole<Thresholds>;
   readonly questions: DraftEntries<Question>;
+  readonly written: WrittenAuthority;
   /** What is wrong inside one file, whatever the other files hold. */
   readonly findings: readonly Finding[];
 }
@@ -32,7 +45,12 @@ export function readDraft(folder: string, documents: Documents, lists: TermLists
   const main = readWhole(file, documents, authoritySchema(lists));
   const timescales = readEntries(`${folder}/timescales.yaml`, documents, timescalesSchema(lists));
   const rules = readEntries(`${folder}/rules.yaml`, documents, rulesSchema(lists));
+  const duties = readEntries(`${folder}/duties.yaml`, documents, dutiesSchema(lists));
+  const pathways = readEntries(`${folder}/pathways.yaml`, documents, pathwaysSchema(lists));
+  const thresholdsFile = `${folder}/thresholds.yaml`;
+  const thresholds = readOptional(thresholdsFile, documents, thresholdsSchema(lists), {});
   const questions = readEntries(`${folder}/questions.yaml`, documents, questionsSchema);
+  const parts = [main, timescales, rules, duties, pathways, thresholds, questions];
   return {
     id: folder.slice(folder.lastIndexOf('/') + 1),
     file,
@@ -40,15 +58,21 @@ export function readDraft(folder: string, documents: Documents, lists: TermLists
     roles: keysIn(documents, file, 'roles'),
     timescales,
     rules,
+    duties,
+    pathways,
+    thresholdsFile,
+    thresholds,
     questions,
-    findings: [main, timescales, rules, questions].flatMap(({ findings }) => findings),
+    written: writtenAuthority(folder, documents),
+    findings: parts.flatMap(({ findings }) => findings),
   };
 }
 
 /** Everything about an authority in which nothing is wrong. */
-export function isWhole({ authority, timescales, rules, questions, findings }: AuthorityDraft): boolean {
-  const read = [timescales, rules, questions].every(({ ids }) => ids !== undefined);
-  return authority !== undefined && read && findings.length === 0;
+export function isWhole({ authority, thresholds, findings, ...draft }: AuthorityDraft): boolean {
+  const { timescales, rules, duties, pathways, questions } = draft;
+  const read = [timescales, rules, duties, pathways, questions].every(({ ids }) => ids !== undefined);
+  return authority !== undefined && thresholds.value !== undefined && read && findings.length === 0;
 }
 
 function keysIn(documents: Documents, file: string, key: string): readonly string[] | undefined {

@@ -4,13 +4,15 @@ import type { Authority, Handbook } from './handbook.ts';
 import { parseYaml } from './parse.ts';
 import { formatPath, sortProblems } from './problem.ts';
 import type { Finding, Problem } from './problem.ts';
-import { readWhole } from './read.ts';
+import { readOptional, readWhole } from './read.ts';
 import type { Documents } from './read.ts';
 import { bankHolidayRules, brokenRules, layoutRule, misnamed, termRules } from './rules/index.ts';
 import { bankHolidaysSchema } from './schema/bank-holidays.ts';
 import { nationalSchema } from './schema/national.ts';
+import { commonQuestionsSchema } from './schema/question.ts';
 import { termLists, termsSchema } from './schema/terms.ts';
 import type { Terms } from './schema/terms.ts';
+import { writtenFile } from './written.ts';
 
 export type Loaded<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -21,6 +23,7 @@ type Files = ReadonlyMap<string, string>;
 const TERMS = 'content/terms.yaml';
 const NATIONAL = 'content/national.yaml';
 const BANK_HOLIDAYS = 'content/bank-holidays.yaml';
+const QUESTIONS = 'content/questions.yaml';
 
 /** Reads the closed lists alone: every other file is read by their words. */
 export function loadTerms(files: Files): Loaded<Terms> {
@@ -39,25 +42,36 @@ export function loadHandbook(files: Files): Loaded<Handbook> {
   const lists = termLists(terms.value);
   const national = readWhole(NATIONAL, documents, nationalSchema(lists));
   const bankHolidays = readWhole(BANK_HOLIDAYS, documents, bankHolidaysSchema);
+  const questions = readOptional(QUESTIONS, documents, commonQuestionsSchema, {});
   const drafts = foldersOf(files.keys()).map((folder) => readDraft(folder, documents, lists));
   const findings = [
     ...layoutRule([...files.keys()]),
     ...national.findings,
     ...bankHolidays.findings,
+    ...questions.findings,
     ...(bankHolidays.value ? bankHolidayRules(BANK_HOLIDAYS, bankHolidays.value) : []),
     ...drafts.flatMap((draft) => draft.findings),
     ...brokenRules(drafts, terms.value),
   ];
   const authorities = drafts.map(finished).filter((authority) => authority !== undefined);
   const problems = problemsOf(findings, documents);
-  if (problems.length > 0 || !national.value || !bankHolidays.value) return { ok: false, problems };
+  if (problems.length > 0 || !national.value || !bankHolidays.value || !questions.value) {
+    return { ok: false, problems };
+  }
   return {
     ok: true,
     value: {
       terms: terms.value,
       national: national.value,
       bankHolidays: bankHolidays.value,
+      questions: questions.value,
       authorities: authorities.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+      written: {
+        terms: writtenFile(TERMS, documents),
+        national: writtenFile(NATIONAL, documents),
+        'bank-holidays': writtenFile(BANK_HOLIDAYS, documents),
+        questions: writtenFile(QUESTIONS, documents),
+      },
     },
   };
 }
@@ -69,9 +83,19 @@ function foldersOf(paths: Iterable<string>): readonly string[] {
   return [...new Set(all.filter((folder) => folder.startsWith('content/authorities/')))];
 }
 
-function finished({ id, authority, timescales, rules, questions }: AuthorityDraft): Authority | undefined {
-  if (!authority) return undefined;
-  return { id, ...authority, timescales: timescales.sound, rules: rules.sound, questions: questions.sound };
+function finished({ id, authority, thresholds, ...draft }: AuthorityDraft): Authority | undefined {
+  if (!authority || !thresholds.value) return undefined;
+  return {
+    id,
+    ...authority,
+    timescales: draft.timescales.sound,
+    rules: draft.rules.sound,
+    duties: draft.duties.sound,
+    pathways: draft.pathways.sound,
+    thresholds: thresholds.value,
+    questions: draft.questions.sound,
+    written: draft.written,
+  };
 }
 
 function parseFiles(files: Files): Documents {

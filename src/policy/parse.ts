@@ -21,6 +21,13 @@ export type Parsed =
 
 /** Reads YAML 1.2: days stay text, "yes" and "no" are words, and whatever would be read otherwise than written is a mistake. */
 export function parseYaml(text: string): Parsed {
+  const { document, position } = readYaml(text);
+  const mistakes = mistakesIn(document, text, position);
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  return { ok: true, value: { data: document.toJS() as unknown, locate: locateIn(text) } };
+}
+
+function readYaml(text: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -32,14 +39,18 @@ export function parseYaml(text: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const mistakes = mistakesIn(document, text, position);
-  if (mistakes.length > 0) return { ok: false, mistakes };
-  return {
-    ok: true,
-    value: {
-      data: document.toJS() as unknown,
-      locate: (path, at = 'value') => position(offsetOf(document.contents, path, at)),
-    },
+  return { document, position };
+}
+
+/**
+ * Reads the text once more when a position is asked for, which only a problem does. Kept instead, the documents of every
+ * council in England would be hundreds of megabytes.
+ */
+function locateIn(text: string): Yaml['locate'] {
+  let read: ReturnType<typeof readYaml> | undefined;
+  return (path, at = 'value') => {
+    read ??= readYaml(text);
+    return read.position(offsetOf(read.document.contents, path, at));
   };
 }
 

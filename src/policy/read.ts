@@ -32,6 +32,18 @@ export function readWhole<Value>(file: string, documents: Documents, schema: Sch
   return { value: undefined, findings: checked.findings.map((finding) => ({ file, ...finding })) };
 }
 
+/** A file that is read as one value and need not be there: `empty` stands for a missing or an empty one. */
+export function readOptional<Value>(
+  file: string,
+  documents: Documents,
+  schema: SchemaOf<Value>,
+  empty: Value,
+): Whole<Value> {
+  const document = documents.get(file);
+  const isEmpty = !document || (document.ok && document.value.data === null);
+  return isEmpty ? { value: empty, findings: [] } : readWhole(file, documents, schema);
+}
+
 /** A file of entries, each read by itself. The file may be missing or empty. */
 export function readEntries<Entry>(
   file: string,

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Timescale } from '../policy/types.ts';
-import type { Anchor, Context } from './context.ts';
-import type { Contexts } from './deadlines.ts';
+import type { Anchor, Context, Contexts } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { kindsOf } from './facts.ts';
 import { readingsOf } from './readings.ts';
 import type { Clash, SchedulePolicy } from './types.ts';
+import { heldOn, versionOn, versionsOf } from './versions.ts';
 
 type Rules = readonly (readonly [string, Timescale])[];
 
@@ -40,8 +40,12 @@ interface Chance extends Limit {
 
 /** The last days for the meeting under each reading of a "within" rule, or the day entered for it. */
 function lastDays(timescale: Timescale, happens: string, context: Context): readonly Limit[] {
-  const readings = readingsOf(timescale).filter(({ clock }) => clock.shape === 'within');
-  const dated = readings.flatMap((reading) => evaluate(timescale, reading, context).dated);
+  const dated = versionsOf(timescale).flatMap((version) =>
+    readingsOf(version)
+      .filter(({ clock }) => clock.shape === 'within')
+      .flatMap((reading) => evaluate(version, reading, context).dated)
+      .filter(({ anchor }) => heldOn(version, anchor.date)),
+  );
   // Whichever event a reading counts from, nothing could be done before the first of them.
   const [start] = dated.map(({ anchor }) => anchor).toSorted((a, b) => (a.date < b.date ? -1 : 1));
   if (!start) return [];
@@ -52,7 +56,8 @@ function lastDays(timescale: Timescale, happens: string, context: Context): read
   });
 }
 
-function countsBackFrom(rule: Timescale, happens: string, policy: SchedulePolicy): boolean {
+/** Whether a rule counts back from an event, or from one that the event also is. */
+export function countsBackFrom(rule: Timescale, happens: string, policy: SchedulePolicy): boolean {
   return readingsOf(rule).some(
     ({ clock }) =>
       (clock.shape === 'by' || clock.shape === 'between') && kindsOf(clock.before, policy).includes(happens),
@@ -62,8 +67,10 @@ function countsBackFrom(rule: Timescale, happens: string, policy: SchedulePolicy
 /** The last working day for the notice under each of its readings, counted back from the meeting. */
 function noticeDays(rule: Timescale, happens: string, limit: Limit, context: Context): readonly Chance[] {
   const alone: Context = { ...context, anchors: () => [{ event: happens, date: limit.meeting }] };
-  return readingsOf(rule).flatMap((reading) =>
-    evaluate(rule, reading, alone).dated.flatMap(({ due }) => {
+  const version = versionOn(rule, limit.meeting);
+  if (!version) return [];
+  return readingsOf(version).flatMap((reading) =>
+    evaluate(version, reading, alone).dated.flatMap(({ due }) => {
       const before = context.calendar.actBy(due);
       return before ? [{ ...limit, before }] : [];
     }),

@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Instance } from './facts.ts';
-import type { Kind, Step } from './types.ts';
+import type { Kind, NotKnown, Step } from './types.ts';
+import type { Version } from './versions.ts';
 
 /** A day to count from: entered, or the last day that another rule allows for it. */
 export interface Anchor extends Instance {
@@ -12,7 +13,7 @@ export interface Anchor extends Instance {
 /** A rule by which something is held again and again, with the clock that its plainest reading gives. */
 export interface RepeatingRule {
   readonly id: string;
-  readonly timescale: Timescale;
+  readonly timescale: Version<Timescale>;
   readonly clock: Extract<Clock, { shape: 'every' }>;
 }
 
@@ -22,10 +23,16 @@ export interface Context {
   readonly count: number;
   readonly anchors: (event: string) => readonly Anchor[];
   readonly held: (event: string | undefined) => readonly IsoDate[];
-  /** The rules of this case by which an event happens again and again. */
+  /** The rules of this case by which an event happens again and again, each version of a rule by itself. */
   readonly repeating: (event: string) => readonly RepeatingRule[];
   /** Whether an event happens again and again. */
   readonly repeats: (event: string) => boolean;
+}
+
+/** The facts as entered, and the same with the last day that another rule allows for each event not entered. */
+export interface Contexts {
+  readonly entered: Context;
+  readonly latest: Context;
 }
 
 /** One date that one reading gives. Dates of several readings with the same `index` are the same deadline. */
@@ -55,6 +62,8 @@ export interface Evaluated {
   readonly lost: readonly Lost[];
   /** The event whose date is missing. */
   readonly missing?: string;
+  /** That the rule which it rests on is not known for the time of the case. */
+  readonly unknown?: NotKnown;
   /** The days that the clock counts from. */
   readonly anchors: readonly Anchor[];
 }

@@ -1,22 +1,34 @@
 import type { Timescale } from '../policy/types.ts';
-import type { Context, Dated, Evaluated, Lost } from './context.ts';
+import type { Context, Contexts, Dated, Evaluated, Lost } from './context.ts';
 import { evaluate } from './evaluate.ts';
+import { inForce } from './in-force.ts';
 import { readingsOf } from './readings.ts';
 import type { ReadingOf } from './readings.ts';
 import { settle } from './settle.ts';
 import type { Deadline, Outcome } from './types.ts';
 import { undated } from './undated.ts';
+import { heldOn } from './versions.ts';
+import type { Version } from './versions.ts';
 
-/** The facts as entered, and the same with the last day that another rule allows for each event not entered. */
-export interface Contexts {
-  readonly entered: Context;
-  readonly latest: Context;
+/**
+ * The results of one rule that applies to the case: at least one, several for a repeating rule. A rule that has changed is
+ * worked out by the version in force on the day that it counts from. See decision 0006.
+ */
+export function deadlinesOf(id: string, timescale: Timescale, contexts: Contexts): readonly Deadline[] {
+  if (timescale.from === undefined) return resultsOf(id, timescale, contexts);
+  const { versions, unknown, contexts: known } = inForce(timescale, contexts);
+  return [
+    ...unknown.map((outcome): Deadline => ({ id, timescale, ...outcome })),
+    ...versions.flatMap((version) =>
+      resultsOf(id, version, known).filter(({ anchor }) => !anchor || heldOn(version, anchor.date)),
+    ),
+  ];
 }
 
-/** The results of one rule that applies to the case: at least one, several for a repeating rule. */
-export function deadlinesOf(
+/** The results of one version of a rule, whenever it was in force. */
+export function resultsOf(
   id: string,
-  timescale: Timescale,
+  timescale: Version<Timescale>,
   { entered, latest }: Contexts,
 ): readonly Deadline[] {
   const readings = readingsOf(timescale);

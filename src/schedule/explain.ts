@@ -1,13 +1,35 @@
 import { formatDate, partsOf } from '../calendar/date.ts';
 import type { IsoDate } from '../calendar/date.ts';
 import { formatDuration } from '../calendar/duration.ts';
+import { formatPartialDate } from '../calendar/partial-date.ts';
+import type { PartialDate } from '../calendar/partial-date.ts';
 import type { NonWorkingDay } from '../calendar/working-calendar.ts';
-import type { Clash, Deadline, Due, NotArising, Provisional, SchedulePolicy, Step } from './types.ts';
+import type {
+  Clash,
+  Deadline,
+  Due,
+  NotArising,
+  NotKnown,
+  Provisional,
+  SchedulePolicy,
+  Step,
+} from './types.ts';
 
-/** The working behind a date, one sentence for each step, ending with why the day to act may be earlier. */
-export function explain(due: Due, policy: SchedulePolicy): readonly string[] {
-  const steps = due.why.map((step) => explainStep(step, policy));
-  return [...steps, ...explainMove(due), ...(due.projected ? [PROJECTED] : [])];
+/**
+ * The working behind a date, one sentence for each step: which version of the rule it rests on if not the present one, how it
+ * was counted, and why the day to act may be earlier.
+ */
+export function explain(deadline: Deadline & Due, policy: SchedulePolicy): readonly string[] {
+  const steps = deadline.why.map((step) => explainStep(step, policy));
+  const projected = deadline.projected ? [PROJECTED] : [];
+  return [...explainVersion(deadline), ...steps, ...explainMove(deadline), ...projected];
+}
+
+/** That a result rests on a rule as it was before it changed. */
+export function explainVersion({ timescale: { until } }: Deadline): readonly string[] {
+  return until
+    ? [`This follows the rule as it was before ${formatPartialDate(until)}, when it changed.`]
+    : [];
 }
 
 const PROJECTED =
@@ -73,6 +95,16 @@ export function explainNotArising(because: NotArising, { events, timescales }: S
   const { point, event, date } = because;
   const side = point < date ? 'before' : 'after';
   return `It would fall on ${formatDate(point)}, ${side} ${phrase(event, events)} on ${formatDate(date)}, so it does not arise.`;
+}
+
+/** Why a rule gives no date for an event that lies before the rule is known. */
+export function explainNotKnown({ from, event, date }: NotKnown, { events }: SchedulePolicy): string {
+  return `${explainBefore(from)} This would count from ${phrase(event, events)} on ${formatDate(date)}.`;
+}
+
+/** That a rule is known only from a day on. */
+export function explainBefore(from: PartialDate): string {
+  return `The document does not say what applied before ${formatPartialDate(from)}.`;
 }
 
 /** The latest a date can be while its event has not been entered. */

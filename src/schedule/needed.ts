@@ -2,6 +2,7 @@ import type { Clock, Timescale } from '../policy/types.ts';
 import { anchorEvent, isDated } from './clocks.ts';
 import { applies, kindsOf } from './facts.ts';
 import type { SchedulePolicy } from './types.ts';
+import { versionsOf } from './versions.ts';
 
 /** A date that a case's rules count from. */
 export interface NeededEvent {
@@ -39,7 +40,7 @@ export function heldEvents(policy: SchedulePolicy, choices: Choices): readonly s
 }
 
 /** The rules that speak to a route and cohorts, those of a replaced rule left out. */
-function rulesFor({ timescales }: SchedulePolicy, { route, cohorts }: Choices) {
+export function rulesFor({ timescales }: SchedulePolicy, { route, cohorts }: Choices) {
   const facts = { events: {}, held: {}, route, cohorts, count: 1 };
   const rules = Object.entries(timescales).filter(([, timescale]) =>
     applies(timescale, facts, new Set(cohorts)),
@@ -77,6 +78,9 @@ function entered(event: string, policy: SchedulePolicy, choices: Choices): reado
   return kindsOf(event, policy).filter((kind) => kind !== event && happening.has(kind));
 }
 
-function clocksOf({ clock, readings }: Timescale): readonly Clock[] {
-  return clock ? [clock] : (readings ?? []).map((reading) => reading.clock);
+/** The clocks of a rule as it stands, the plainest first, and of its earlier versions. */
+function clocksOf(timescale: Timescale): readonly Clock[] {
+  return versionsOf(timescale).flatMap(({ clock, readings }) =>
+    clock ? [clock] : (readings ?? []).map((reading) => reading.clock),
+  );
 }

@@ -1,9 +1,12 @@
 import type { IsoDate } from '../calendar/date.ts';
+import { firstDayOf } from '../calendar/partial-date.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Anchor, Context, Dated, Evaluated } from './context.ts';
 import { occurrences } from './repeat.ts';
 import { start } from './steps.ts';
 import type { MeetingPlace, Step } from './types.ts';
+import { heldOn } from './versions.ts';
+import type { Version } from './versions.ts';
 
 type Repeating = Extract<Clock, { shape: 'every' }>;
 type AtReview = Extract<Clock, { shape: 'at-review' }>;
@@ -16,15 +19,25 @@ export interface Series {
   readonly held: readonly IsoDate[];
 }
 
-/** The series of a repeating rule, or undefined while neither its first event nor a meeting held is known. */
-export function seriesOf({ happens }: Timescale, { from }: Repeating, context: Context): Series | undefined {
+/**
+ * The series of a repeating rule, or undefined while neither its first event nor a meeting held is known. Of a rule that has
+ * changed, the version in force on the last one held, or before that on the first event, has the series.
+ */
+export function seriesOf(
+  rule: Version<Timescale>,
+  { from }: Repeating,
+  context: Context,
+): Series | undefined {
+  const { happens } = rule;
   // A rule that repeats from its own event has no grid: only the last one held counts.
-  const first = happens === from ? undefined : context.anchors(from)[0];
-  if (!first && happens !== undefined && happens !== from && hasStarted(happens, context)) return undefined;
-  const since = context.held(happens).filter((date) => !first || date > first.date);
+  const begun = happens === from ? undefined : context.anchors(from)[0];
+  if (!begun && happens !== undefined && happens !== from && hasStarted(happens, context)) return undefined;
+  const since = context.held(happens).filter((date) => !begun || date > begun.date);
   const last = since.at(-1);
+  // Nor has one whose first event came under an earlier version: the grid of that one has ended with it.
+  const first = begun && heldOn(rule, begun.date) ? begun : undefined;
   const anchor = first ?? (last && happens ? { event: happens, date: last } : undefined);
-  return anchor && { first, anchor, held: since };
+  return anchor && heldOn(rule, last ?? anchor.date) ? { first, anchor, held: since } : undefined;
 }
 
 /** Whether another rule for the same event has its first event: what has been held then belongs to that rule. */
@@ -35,7 +48,7 @@ function hasStarted(happens: string, { repeating, anchors }: Context): boolean {
 /** The nth review: held already, or the day by which it must be. */
 export function atReview(clock: AtReview, says: string, context: Context): Evaluated {
   const reviews = reviewsOf(clock.of, context);
-  if ('missing' in reviews) return { dated: [], lost: [], missing: reviews.missing, anchors: [] };
+  if (!('dates' in reviews)) return { dated: [], lost: [], ...reviews, anchors: [] };
   const { id, anchor } = reviews;
   for (const { number, date, held } of reviews.dates()) {
     if (number < clock.number) continue;
@@ -59,7 +72,7 @@ interface Review {
  */
 export function atMeetings(point: Dated, event: string | undefined, context: Context): readonly Dated[] {
   const reviews = event === undefined ? undefined : reviewsOf(event, context);
-  if (!reviews || 'missing' in reviews) return [point];
+  if (!reviews || !('dates' in reviews)) return [point];
   const { id } = reviews;
   const { before, after } = around(point.due, reviews.dates());
   const met = (review: Review | undefined, place: MeetingPlace): readonly Dated[] => {
@@ -98,7 +111,17 @@ function reviewsOf(event: string, context: Context) {
       next: nextDue(clock, series, context),
     }))
     .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0));
-  return soonest ?? { missing: rules[0]?.clock.from ?? event };
+  return soonest ?? notStarted(event, context);
+}
+
+/** Why there are no reviews to count: their first event is not entered, or lies before the first known version of their rule. */
+function notStarted(event: string, { repeating, anchors }: Context): Pick<Evaluated, 'missing' | 'unknown'> {
+  const rules = repeating(event);
+  const missing = rules[0]?.clock.from ?? event;
+  const from = rules.at(-1)?.timescale.from;
+  const [begun] = anchors(missing);
+  if (from === undefined || !begun || begun.date >= firstDayOf(from)) return { missing };
+  return { unknown: { state: 'not-known', from, event: begun.event, date: begun.date } };
 }
 
 /** The next review that is due; after the end of the calendar, later than any. */

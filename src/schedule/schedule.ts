@@ -1,13 +1,13 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Timescale } from '../policy/types.ts';
 import { findClashes } from './clashes.ts';
-import type { Anchor, Context } from './context.ts';
-import { deadlinesOf } from './deadlines.ts';
-import type { Contexts } from './deadlines.ts';
+import type { Anchor, Context, Contexts } from './context.ts';
+import { deadlinesOf, resultsOf } from './deadlines.ts';
 import { applies, cohortsOf, heldDates, instancesOf, kindsOf } from './facts.ts';
 import { mergeMeetings } from './merge.ts';
 import { readingsOf } from './readings.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from './types.ts';
+import { versionOn, versionsOf } from './versions.ts';
 
 type Rules = readonly (readonly [string, Timescale])[];
 
@@ -44,8 +44,12 @@ function contextsOf(
   facts: CaseFacts,
   calendar: WorkingCalendar,
 ): Contexts {
-  const repeating = active.flatMap(([id, timescale]) =>
-    readingsOf(timescale).flatMap(({ clock }) => (clock.shape === 'every' ? [{ id, timescale, clock }] : [])),
+  const repeating = active.flatMap(([id, whole]) =>
+    versionsOf(whole).flatMap((timescale) =>
+      readingsOf(timescale).flatMap(({ clock }) =>
+        clock.shape === 'every' ? [{ id, timescale, clock }] : [],
+      ),
+    ),
   );
   const entered: Context = {
     calendar,
@@ -124,14 +128,16 @@ function nextMeeting(
     (kind) => entered.repeats(kind) && !facts.events[kind],
   );
   return unplanned.flatMap((event) => {
-    const next: Timescale = { ...timescale, clock: { ...clock, before: event } };
     const upcoming = latestDays(event, active, policy, contexts).slice(0, 1);
+    const version = upcoming[0] ? versionOn(timescale, upcoming[0].date) : timescale;
+    if (version?.clock?.shape !== 'by' && version?.clock?.shape !== 'between') return [];
+    const next: Timescale = { ...version, clock: { ...version.clock, before: event } };
     const nothing = { ...entered, anchors: () => [] };
-    const results = deadlinesOf(id, next, {
+    const results = resultsOf(id, next, {
       entered: nothing,
       latest: { ...entered, anchors: () => upcoming },
     });
-    return results.map((deadline) => ({ ...deadline, timescale }));
+    return results.map((deadline) => ({ ...deadline, timescale: version }));
   });
 }
 

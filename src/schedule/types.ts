@@ -1,7 +1,9 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
+import type { PartialDate } from '../calendar/partial-date.ts';
 import type { NonWorkingDay } from '../calendar/working-calendar.ts';
 import type { EventTerm, Timescale } from '../policy/types.ts';
+import type { Version } from './versions.ts';
 
 /** What the engine needs of one authority: its timescales by id, in the document's order, and the events they speak of. */
 export interface SchedulePolicy {
@@ -125,7 +127,16 @@ export type Outcome =
   | { readonly state: 'elsewhere'; readonly document: string }
   | { readonly state: 'not-stated' }
   | { readonly state: 'not-read' }
+  | NotKnown
   | { readonly state: 'beyond-calendar'; readonly event: string; readonly date: IsoDate };
+
+/** The event lies before the day from which the rule is known. */
+export interface NotKnown {
+  readonly state: 'not-known';
+  readonly from: PartialDate;
+  readonly event: string;
+  readonly date: IsoDate;
+}
 
 export type NotArising =
   | { readonly reason: 'replaced'; readonly by: string }
@@ -134,7 +145,8 @@ export type NotArising =
 /** One result for one rule; a repeating rule has several. */
 export type Deadline = {
   readonly id: string;
-  readonly timescale: Timescale;
+  /** The rule, in the version that was in force. */
+  readonly timescale: Version<Timescale>;
   /** Which one of a repeating rule, or of several points, counted from 1. */
   readonly number?: number;
   /** The event it hangs on, where the rule applies to several: each meeting has its own paperwork. */

@@ -12,6 +12,8 @@ export function undated(
   latest: () => readonly Evaluated[],
   context: Context,
 ): Outcome {
+  const unknown = entered.find((evaluated) => evaluated.unknown)?.unknown;
+  if (unknown) return unknown;
   const needs = [...new Set(entered.flatMap(({ missing }) => missing ?? []))];
   const fixed = readings.map(({ clock }) => withoutDate(clock)).find((outcome) => outcome !== undefined);
   return fixed && needs.length === 0 ? fixed : needsDate(needs, latest(), context);

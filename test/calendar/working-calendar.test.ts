@@ -143,6 +143,22 @@ describe('actBy', () => {
   });
 });
 
+describe('reasonOff', () => {
+  test.each<[string, string | undefined]>([
+    ['2026-03-02', undefined],
+    ['2026-03-07', 'Saturday'],
+    ['2026-03-08', 'Sunday'],
+    ['2026-12-28', 'Boxing Day (substitute day)'],
+    ['2029-03-30', 'Good Friday'],
+  ])('%s: %s', (date, expected) => {
+    expect(calendar.reasonOff(day(date))).toBe(expected);
+  });
+
+  test('throws where a bank holiday could be missing', () => {
+    expect(() => calendar.reasonOff(day('2041-01-01'))).toThrow(RangeError);
+  });
+});
+
 describe('nonWorkingDays', () => {
   test.each<[string, string, string, string[]]>([
     ['a working week has none', '2026-03-02', '2026-03-06', []],

@@ -52,7 +52,7 @@ test('problems are printed, and the check fails', () => {
       found:    "tittle"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      write "title"
 
     1 problem in 1 file

@@ -18,6 +18,19 @@ test('an authority is its folder and everything in it', () => {
   expect(Object.keys(authority?.questions ?? {})).toEqual(['six-weeks-from']);
 });
 
+test('beside what is read stands what is written', () => {
+  const { written, authorities } = loaded([RULES, undefined], SILENT, ONE_ROLE, NO_CHAIR);
+  const [authority] = authorities;
+  expect(authority?.written.timescales).toMatchObject({
+    'first-meeting': { clock: { within: '15 working days', after: 'assessment-completed' } },
+  });
+  expect(authority?.written.authority).toMatchObject({ name: 'Barsetshire' });
+  expect(authority?.written.rules).toEqual({});
+  expect(written.national).toMatchObject({
+    'order-length': { clock: { lasts: '1 year', 'beginning-with': 'order-made' } },
+  });
+});
+
 test('a clock is read into its shape', () => {
   expect(loaded().authorities[0]?.timescales['first-meeting']?.clock).toEqual({
     shape: 'within',
@@ -104,7 +117,7 @@ test('every problem of every file is reported in one run, and none twice', () =>
       found:    "tittle"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      write "title"
 
     content/authorities/barset/timescales.yaml:18:19  reviews.clock.every
@@ -185,11 +198,11 @@ test('a misnamed file does not make what it holds unknown', () => {
   const text = sampleFiles().get(RULES);
   expect(problemsAfter([RULES, undefined], ['content/authorities/barset/rule.yaml', text]))
     .toMatchInlineSnapshot(`
-    "content/authorities/barset/rule.yaml:1:1
-      found:    a file "rule.yaml"
-      expected: in each folder of content/authorities/ only authority.yaml, timescales.yaml, rules.yaml, questions.yaml
-      fix:      call it rules.yaml
+      "content/authorities/barset/rule.yaml:1:1
+        found:    a file "rule.yaml"
+        expected: in each folder of content/authorities/ only authority.yaml, timescales.yaml, rules.yaml, duties.yaml, pathways.yaml, thresholds.yaml, questions.yaml
+        fix:      call it rules.yaml
 
-    1 problem in 1 file"
-  `);
+      1 problem in 1 file"
+    `);
 });

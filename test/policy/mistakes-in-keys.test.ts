@@ -13,7 +13,7 @@ test('a misspelt key', () => {
       found:    "tittle"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      write "title"
 
     1 problem in 1 file"
@@ -27,7 +27,7 @@ test('a key that is there already', () => {
       found:    "titles"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      take it out: "title" is there already
 
     1 problem in 1 file"
@@ -41,7 +41,7 @@ test('a key that nothing resembles', () => {
       found:    "colour"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      take it out
 
     1 problem in 1 file"
@@ -110,7 +110,7 @@ test('a local word for something unknown', () => {
   expect(problemsAfter([AUTHORITY, 'words: { review:', 'words: { reviews:'])).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:18:10  words.reviews
       found:    "reviews"
-      expected: one of the events in content/terms.yaml, or assessment or plan
+      expected: one of the events or things in content/terms.yaml
       fix:      write "review"
 
     1 problem in 1 file"
@@ -120,14 +120,14 @@ test('a local word for something unknown', () => {
 test('a silence on an unknown topic', () => {
   expect(problemsAfter([AUTHORITY, '  visits: not-stated', '  visits: not-stated\n  cakes: not-stated']))
     .toMatchInlineSnapshot(`
-    "content/authorities/barset/authority.yaml:24:3  silent.cakes
-      found:    "cakes"
-      expected: one of the topics in content/terms.yaml
-      fix:      take it out, or write one of:
-                first-meeting, review-interval, chair, visits
+      "content/authorities/barset/authority.yaml:24:3  silent.cakes
+        found:    "cakes"
+        expected: one of the topics in content/terms.yaml, or pathways or duties
+        fix:      take it out, or write one of:
+                  first-meeting, review-interval, chair, visits, pathways, duties
 
-    1 problem in 1 file"
-  `);
+      1 problem in 1 file"
+    `);
 });
 
 test('a file that is a list', () => {
@@ -180,7 +180,7 @@ test('a misspelt key, and another that is missing', () => {
     content/authorities/barset/rules.yaml:2:3  chair-of-reviews.heading
       found:    "heading"
       expected: one of these keys:
-                title, topic, routes, cohorts, strength, who, says, questions, source
+                title, topic, routes, cohorts, strength, who, says, questions, source, from, previously
       fix:      take it out
 
     3 problems in 1 file"

@@ -18,7 +18,7 @@ test('a misspelt key', () => {
       found:    "tittle"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      write "title"
 
     1 problem in 1 file"
@@ -32,7 +32,7 @@ test('a key that is there already', () => {
       found:    "titles"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      take it out: "title" is there already
 
     1 problem in 1 file"
@@ -46,7 +46,7 @@ test('a key that nothing resembles', () => {
       found:    "colour"
       expected: one of these keys:
                 title, do, topic, routes, cohorts, happens, clock, readings, during, replaces, strength, who,
-                says, exception, also, questions, source
+                says, exception, also, questions, source, from, previously
       fix:      take it out
 
     1 problem in 1 file"
@@ -310,7 +310,7 @@ test('a year without quotes', () => {
   expect(problemsAfter([AUTHORITY, "'2024'", '2024'])).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:7:11  document.issued
       found:    2024
-      expected: a year, month or day in quotes, such as "2023", "2018-06" or "2018-06-30"; or not-stated
+      expected: a year, month or day in quotes, such as "2023", "2018-06" or "2018-06-30"; not-stated or not-read
       fix:      write "2024", with the quotes
 
     1 problem in 1 file"
@@ -321,7 +321,7 @@ test('a version without quotes', () => {
   expect(problemsAfter([AUTHORITY, 'version: not-stated', 'version: 2.1'])).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:8:12  document.version
       found:    2.1
-      expected: a few words, or not-stated
+      expected: a few words, not-stated or not-read
       fix:      write "2.1", with the quotes
 
     1 problem in 1 file"
@@ -332,7 +332,7 @@ test('a date of issue in words', () => {
   expect(problemsAfter([AUTHORITY, "'2024'", 'March 2024'])).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:7:11  document.issued
       found:    "March 2024"
-      expected: a year, month or day in quotes, such as "2023", "2018-06" or "2018-06-30"; or not-stated
+      expected: a year, month or day in quotes, such as "2023", "2018-06" or "2018-06-30"; not-stated or not-read
       fix:      write that instead
 
     1 problem in 1 file"
@@ -365,7 +365,7 @@ test('a local word for something unknown', () => {
   expect(problemsAfter([AUTHORITY, 'words: { review:', 'words: { reviews:'])).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:18:10  words.reviews
       found:    "reviews"
-      expected: one of the events in content/terms.yaml, or assessment or plan
+      expected: one of the events or things in content/terms.yaml
       fix:      write "review"
 
     1 problem in 1 file"
@@ -375,14 +375,14 @@ test('a local word for something unknown', () => {
 test('a silence on an unknown topic', () => {
   expect(problemsAfter([AUTHORITY, '  visits: not-stated', '  visits: not-stated\n  cakes: not-stated']))
     .toMatchInlineSnapshot(`
-    "content/authorities/barset/authority.yaml:24:3  silent.cakes
-      found:    "cakes"
-      expected: one of the topics in content/terms.yaml
-      fix:      take it out, or write one of:
-                first-meeting, review-interval, chair, visits
+      "content/authorities/barset/authority.yaml:24:3  silent.cakes
+        found:    "cakes"
+        expected: one of the topics in content/terms.yaml, or pathways or duties
+        fix:      take it out, or write one of:
+                  first-meeting, review-interval, chair, visits, pathways, duties
 
-    1 problem in 1 file"
-  `);
+      1 problem in 1 file"
+    `);
 });
 
 test('a silence of an unknown kind', () => {

@@ -10,6 +10,9 @@ export const AUTHORITY = 'content/authorities/barset/authority.yaml';
 export const TIMESCALES = 'content/authorities/barset/timescales.yaml';
 export const RULES = 'content/authorities/barset/rules.yaml';
 export const QUESTIONS = 'content/authorities/barset/questions.yaml';
+export const PATHWAYS = 'content/authorities/barset/pathways.yaml';
+export const DUTIES = 'content/authorities/barset/duties.yaml';
+export const THRESHOLDS = 'content/authorities/barset/thresholds.yaml';
 
 const FILES: Readonly<Record<string, string>> = {
   [TERMS]: `\
@@ -37,6 +40,10 @@ strengths:
 role-families:
   social-worker: { name: Social worker, definition: A role. }
   manager: { name: Manager, definition: A role. }
+things:
+  plan: { name: Plan, definition: A thing. }
+stages:
+  entry: { name: Ways in, definition: How a child becomes in need. }
 abbreviations:
   CIN: child in need
 `,
@@ -82,6 +89,8 @@ roles:
   team-manager: { title: Team Manager, family: manager }
 silent:
   visits: not-stated
+  pathways: not-stated
+  duties: not-stated
 `,
   [TIMESCALES]: `\
 first-meeting:

@@ -28,6 +28,8 @@ strengths:
   expectation: { name: Expected, definition: Expected. }
   recommended: { name: Recommended, definition: Recommended. }
 role-families: { other: { name: Other, definition: A role. } }
+things: {}
+stages: { entry: { name: Entry, definition: Entry. } }
 abbreviations: {}
 `),
 );

@@ -1,37 +1,73 @@
 import type { AuthorityDraft } from '../draft.ts';
 import { figuresIn } from '../figures.ts';
 import type { Finding, Path } from '../problem.ts';
+import type { Pathway } from '../schema/pathway.ts';
 import type { Timescale } from '../schema/timescale.ts';
+import { writtenIn, writtenOf } from './written.ts';
 
 /** A figure stands once, in the clock: one that is repeated in a sentence can come to differ. */
-export function figures({ timescales: { file, sound } }: AuthorityDraft): readonly Finding[] {
-  return Object.entries(sound).flatMap(([id, timescale]) =>
-    sentences(id, timescale).flatMap(({ path, words }) => {
-      const found = figuresIn(words);
-      if (found.length === 0) return [];
-      return [
-        {
-          file,
-          path,
-          found: found.map((figure) => `"${figure}"`).join(' and '),
-          expected: 'a sentence without figures (a section of an Act may keep its number)',
-          fix: 'take the figure out: pages print the clock beside the sentence',
-        },
-      ];
-    }),
-  );
+export function figures({ timescales, duties, pathways }: AuthorityDraft): readonly Finding[] {
+  return [
+    ...Object.entries(timescales.sound).flatMap(([id, timescale]) =>
+      sentencesOfTimescale(id, timescale).flatMap((sentence) => repeated(timescales.file, sentence)),
+    ),
+    ...writtenIn(duties.sound).flatMap(({ path, version: { do: words = '' } }) =>
+      repeated(duties.file, { path: [...path, 'do'], words }),
+    ),
+    ...Object.entries(pathways.sound).flatMap(([id, pathway]) =>
+      sentencesOfPathway(id, pathway).flatMap((sentence) => repeated(pathways.file, sentence)),
+    ),
+  ];
 }
 
-function sentences(
-  id: string,
-  { title, says, readings }: Timescale,
-): readonly { path: Path; words: string }[] {
+interface Sentence {
+  readonly path: Path;
+  readonly words: string;
+}
+
+function repeated(file: string, { path, words }: Sentence): readonly Finding[] {
+  const found = figuresIn(words);
+  if (found.length === 0) return [];
   return [
-    { path: [id, 'title'], words: title },
-    { path: [id, 'says'], words: says },
-    ...(readings ?? []).map((reading, index) => ({
-      path: [id, 'readings', index, 'says'],
-      words: reading.says,
-    })),
+    {
+      file,
+      path,
+      found: found.map((figure) => `"${figure}"`).join(' and '),
+      expected: 'a sentence without figures (a section of an Act may keep its number)',
+      fix: 'take the figure out: pages print the clock beside the sentence',
+    },
+  ];
+}
+
+function sentencesOfTimescale(id: string, timescale: Timescale): readonly Sentence[] {
+  return [
+    { path: [id, 'title'], words: timescale.title },
+    ...writtenOf(id, timescale).flatMap(({ path, version: { says = '', readings = [] } }) => [
+      { path: [...path, 'says'], words: says },
+      ...readings.map((reading, index) => ({
+        path: [...path, 'readings', index, 'says'],
+        words: reading.says,
+      })),
+    ]),
+  ];
+}
+
+function sentencesOfPathway(pathway: string, { title, says, steps }: Pathway): readonly Sentence[] {
+  return [
+    { path: [pathway, 'title'], words: title },
+    { path: [pathway, 'says'], words: says },
+    ...Object.entries(steps).flatMap(([id, step]) => {
+      const at = [pathway, 'steps', id];
+      return [
+        ...(['do', 'decide', 'end', 'says'] as const).flatMap((key) => {
+          const words = step[key];
+          return words === undefined ? [] : [{ path: [...at, key], words }];
+        }),
+        ...(step.answers ?? []).flatMap(({ answer, says = '' }, index) => [
+          { path: [...at, 'answers', index, 'answer'], words: answer },
+          { path: [...at, 'answers', index, 'says'], words: says },
+        ]),
+      ];
+    }),
   ];
 }

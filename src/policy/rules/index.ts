@@ -6,10 +6,12 @@ import { clocks } from './clocks.ts';
 import { expectations } from './expectations.ts';
 import { figures } from './figures.ts';
 import { duplicateNames } from './names.ts';
+import { pathways } from './pathways.ts';
 import { references } from './references.ts';
 import { repeating } from './repeating.ts';
 import { contradictedSilences, silentTimescales, unansweredTopics } from './topics.ts';
 import { unusedQuestions, unusedRoles } from './unused.ts';
+import { versions } from './versions.ts';
 
 export { bankHolidayRules } from './bank-holidays.ts';
 export { layoutRule, misnamed } from './layout.ts';
@@ -18,7 +20,15 @@ export { termRules } from './terms.ts';
 type Rule = (draft: AuthorityDraft, terms: Terms) => readonly Finding[];
 
 /** Rules that judge one sound entry at a time, whatever is wrong with the others. */
-const ENTRY_RULES: readonly Rule[] = [repeating, clocks, expectations, figures, contradictedSilences];
+const ENTRY_RULES: readonly Rule[] = [
+  repeating,
+  clocks,
+  expectations,
+  figures,
+  contradictedSilences,
+  pathways,
+  versions,
+];
 
 /** Rules about what is missing: an entry that could not be read might have held it. */
 const WHOLE_RULES: readonly Rule[] = [unansweredTopics, silentTimescales];

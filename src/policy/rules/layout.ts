@@ -1,9 +1,13 @@
+import { AUTHORITY_FILES } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import { kebab } from '../show.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../spelling/suggest.ts';
 
 const FOLDER = 'content/authorities/';
-const FILES = ['authority.yaml', 'timescales.yaml', 'rules.yaml', 'questions.yaml'];
+const FILES = AUTHORITY_FILES.map((name) => `${name}.yaml`);
+
+/** Names of the site's own below /data/, where each authority has a file of its name: /data/handbook.json holds them all. */
+const TAKEN = ['calculators', 'duties', 'handbook', 'questions', 'timescales'];
 
 /** An authority is a folder with a name fit for a web address, and it holds the known files and no others. */
 export function layoutRule(paths: readonly string[]): readonly Finding[] {
@@ -14,6 +18,7 @@ export function layoutRule(paths: readonly string[]): readonly Finding[] {
   return [
     ...inside.filter(isStray).map(strayFile),
     ...[...ids].filter((id) => id !== kebab(id)).map(oddName),
+    ...[...ids].filter((id) => TAKEN.includes(id)).map(takenName),
   ];
 }
 
@@ -53,5 +58,15 @@ function oddName(id: string): Finding {
     found: `a folder "${id}"`,
     expected: 'a name in small letters, with a hyphen between words: it is the web address of the authority',
     fix: `call it ${kebab(id)}`,
+  };
+}
+
+function takenName(id: string): Finding {
+  return {
+    file: FOLDER + id,
+    path: [],
+    found: `a folder "${id}"`,
+    expected: 'a name that no address of the site has already',
+    fix: `call it by the name of the authority, such as ${id}-council`,
   };
 }

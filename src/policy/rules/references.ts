@@ -1,60 +1,32 @@
 import type { AuthorityDraft } from '../draft.ts';
-import type { Finding, Path } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { listed, show } from '../show.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../spelling/suggest.ts';
+import { usesIn } from './uses.ts';
+import type { Kind, Use } from './uses.ts';
 
-/** Every id that names a role, rule, question or timescale names one that the authority has. */
+/** Every id that names something of an authority names something that the authority has. */
 export function references(draft: AuthorityDraft): readonly Finding[] {
-  return [...timescaleReferences(draft), ...ruleReferences(draft)].flatMap((reference) =>
-    unknown(reference, draft),
-  );
+  return usesIn(draft).flatMap((use) => unknown(use, draft));
 }
 
-type Kind = 'role' | 'rule' | 'question' | 'timescale';
-
-interface Reference {
-  readonly file: string;
-  readonly path: Path;
-  readonly kind: Kind;
-  readonly id: string;
-}
-
-function timescaleReferences({ timescales: { file, sound } }: AuthorityDraft): readonly Reference[] {
-  return Object.entries(sound).flatMap(([id, timescale]) => [
-    ...each(file, [id, 'who'], 'role', timescale.who),
-    ...each(file, [id, 'exception', 'approved-by'], 'role', timescale.exception?.['approved-by']),
-    ...each(file, [id, 'also'], 'rule', timescale.also),
-    ...each(file, [id, 'questions'], 'question', timescale.questions),
-    ...each(file, [id, 'replaces'], 'timescale', timescale.replaces),
-  ]);
-}
-
-function ruleReferences({ rules: { file, sound } }: AuthorityDraft): readonly Reference[] {
-  return Object.entries(sound).flatMap(([id, rule]) => [
-    ...each(file, [id, 'who'], 'role', rule.who),
-    ...each(file, [id, 'questions'], 'question', rule.questions),
-  ]);
-}
-
-function each(
-  file: string,
-  path: Path,
-  kind: Kind,
-  ids: 'not-stated' | readonly string[] = [],
-): readonly Reference[] {
-  return ids === 'not-stated' ? [] : ids.map((id, index) => ({ file, path: [...path, index], kind, id }));
-}
-
-function unknown({ file, path, kind, id }: Reference, draft: AuthorityDraft): readonly Finding[] {
+function unknown({ file, path, kind, id }: Use, draft: AuthorityDraft): readonly Finding[] {
   const { known, place } = knownOf(kind, draft);
   // A file that cannot be read is reported as such; what it holds cannot be judged.
-  const others = known?.filter((other) => kind !== 'timescale' || other !== path[0]);
+  const own = ownFile(kind, draft) === file ? path[0] : undefined;
+  const others = known?.filter((other) => other !== own);
   if (!others || others.includes(id)) return [];
   const near = suggest(id, others);
   const instead = known?.includes(id) ? 'take it out' : `add "${id}" there`;
   const choice = others.length === 0 ? '' : `, or write one of:\n${listed(others)}`;
   const fix = near === undefined ? instead + choice : `write "${near}"`;
   return [{ file, path, found: show(id), expected: `the id of ${place}`, fix }];
+}
+
+/** The file in which an entry of a kind could name itself. */
+function ownFile(kind: Kind, draft: AuthorityDraft): string | undefined {
+  if (kind === 'timescale') return draft.timescales.file;
+  return kind === 'pathway' ? draft.pathways.file : undefined;
 }
 
 function knownOf(kind: Kind, draft: AuthorityDraft): { known: readonly string[] | undefined; place: string } {
@@ -66,6 +38,10 @@ function knownOf(kind: Kind, draft: AuthorityDraft): { known: readonly string[] 
     case 'question':
       return { known: draft.questions.ids, place: 'a question in questions.yaml' };
     case 'timescale':
-      return { known: draft.timescales.ids, place: 'another timescale in this file' };
+      return { known: draft.timescales.ids, place: 'a timescale in timescales.yaml' };
+    case 'duty':
+      return { known: draft.duties.ids, place: 'a duty in duties.yaml' };
+    case 'pathway':
+      return { known: draft.pathways.ids, place: 'another pathway in this file' };
   }
 }

@@ -1,11 +1,18 @@
 import type { Finding } from '../problem.ts';
 import type { Terms } from '../schema/terms.ts';
 import { listed, show } from '../show.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../spelling/suggest.ts';
 
 /** Words of content/terms.yaml that name other words of it name ones that are there. */
-export function termRules(file: string, { chapters, topics, events, cohorts }: Terms): readonly Finding[] {
+export function termRules(file: string, terms: Terms): readonly Finding[] {
+  const { chapters, topics, events, cohorts } = terms;
+  const families = terms['role-families'];
   return [
+    ...Object.entries(families).flatMap(([id, { 'part-of': wider }]) =>
+      wider === undefined
+        ? []
+        : known(file, ['role-families', id, 'part-of'], wider, 'role families', families),
+    ),
     ...Object.entries(topics).flatMap(([id, topic]) =>
       known(file, ['topics', id, 'chapter'], topic.chapter, 'chapters', chapters),
     ),

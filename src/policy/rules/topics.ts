@@ -2,13 +2,14 @@ import type { AuthorityDraft } from '../draft.ts';
 import type { Finding } from '../problem.ts';
 import type { Clock } from '../schema/clock.ts';
 import type { Terms } from '../schema/terms.ts';
+import { PARTS } from '../schema/authority.ts';
 import { listed } from '../show.ts';
 import { clocksOf } from './clocks-of.ts';
 
-/** Every topic has an answer: a timescale, a rule or a recorded silence. */
+/** Every topic has an answer: an entry or a recorded silence. So has each file that would otherwise be empty. */
 export function unansweredTopics(draft: AuthorityDraft, terms: Terms): readonly Finding[] {
   const answered = new Set([...spokenTopics(draft).keys(), ...Object.keys(draft.authority?.silent ?? {})]);
-  const missing = Object.keys(terms.topics).filter((topic) => !answered.has(topic));
+  const missing = [...Object.keys(terms.topics), ...PARTS].filter((topic) => !answered.has(topic));
   if (missing.length === 0) return [];
   return [
     {
@@ -16,7 +17,8 @@ export function unansweredTopics(draft: AuthorityDraft, terms: Terms): readonly 
       path: ['silent'],
       at: 'key',
       found: missing.length === 1 ? `no answer on "${missing[0]}"` : `no answer on\n${listed(missing)}`,
-      expected: 'for every topic of content/terms.yaml a timescale, a rule or a line under `silent`',
+      expected:
+        'for every topic of content/terms.yaml, and for pathways and duties, an entry or a line under `silent`',
       fix: [
         'write the rule; or, where the document says nothing, add under `silent`:',
         ...missing.map((topic) => `  ${topic}: not-stated`),
@@ -70,9 +72,22 @@ export function silentTimescales({ timescales: { file, sound } }: AuthorityDraft
   );
 }
 
-/** The topics that the document speaks to, each with the first entry on it. */
-function spokenTopics({ timescales, rules }: AuthorityDraft): ReadonlyMap<string, string> {
+/** The topics that the document speaks to, each with the first entry on it; and the files that hold something. */
+function spokenTopics({ timescales, rules, duties, ...draft }: AuthorityDraft): ReadonlyMap<string, string> {
   const named = (kind: string, entries: Readonly<Record<string, { readonly topic: string }>>) =>
     Object.entries(entries).map(([id, { topic }]) => [topic, `the ${kind} "${id}"`] as const);
-  return new Map([...named('timescale', timescales.sound), ...named('rule', rules.sound)].toReversed());
+  const parts = PARTS.flatMap((part) => {
+    const [first] = Object.keys({ duties, ...draft }[part].sound);
+    return first === undefined ? [] : [[part, `"${first}" in ${part}.yaml`] as const];
+  });
+  const hasThresholds = Object.values(draft.thresholds.value ?? {}).some((part) => part !== undefined);
+  return new Map(
+    [
+      ...named('timescale', timescales.sound),
+      ...named('rule', rules.sound),
+      ...named('duty', duties.sound),
+      ...parts,
+      ...(hasThresholds ? [['thresholds', 'entries in thresholds.yaml'] as const] : []),
+    ].toReversed(),
+  );
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../spelling/suggest.ts';
 import { keysOf } from './walk.ts';
 import type { Schema } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Path, SchemaFinding } from '../problem.ts';
 import { listed, show } from '../show.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../spelling/suggest.ts';
 import { meantBranch } from './branch.ts';
 import { repair } from './repair.ts';
 import { keysOf, peel, requiredIn, wordsOf } from './walk.ts';

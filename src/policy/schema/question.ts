@@ -9,7 +9,21 @@ export const questionSchema = z.strictObject({
   source,
 });
 
-/** questions.yaml: a map from the question's id to the question. */
+/** questions.yaml of an authority: a map from the question's id to the question. */
 export const questionsSchema = z.record(id, questionSchema);
+
+/** content/questions.yaml: what every document leaves open, answered once in a decision record. */
+export const commonQuestionsSchema = z.record(
+  id,
+  z.strictObject({
+    ...questionSchema.omit({ source: true }).shape,
+    decision: z
+      .string({ error: 'the name of a file in content/decisions, without .md' })
+      .min(1)
+      .describe('The decision record that settles it: the name of its file, without .md.'),
+  }),
+);
+
+export type CommonQuestions = z.infer<typeof commonQuestionsSchema>;
 
 export type Question = z.infer<typeof questionSchema>;

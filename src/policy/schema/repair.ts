@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kebab } from '../show.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../spelling/suggest.ts';
 import { wordsOf } from './walk.ts';
 import type { Schema } from './walk.ts';
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { id, ids, source, text, who } from './common.ts';
 import type { TermLists } from './terms.ts';
+import { versionKeys } from './versions.ts';
 
 /** A rule without a clock: who chairs, what a plan must hold, what happens when consent is refused. */
 export function ruleSchema(lists: TermLists) {
-  return z.strictObject({
+  const rule = z.strictObject({
     title: text,
     topic: lists.topic,
     routes: z.array(lists.route).min(1).optional(),
@@ -15,6 +16,8 @@ export function ruleSchema(lists: TermLists) {
     questions: ids('questions in questions.yaml').optional(),
     source,
   });
+  const changing = rule.pick({ strength: true, who: true, says: true, questions: true });
+  return rule.extend(versionKeys(changing));
 }
 
 /** rules.yaml: a map from the rule's id to the rule. */

@@ -1,27 +1,51 @@
 import { z } from 'zod';
 import { id, text } from './common.ts';
 
+const also = z
+  .array(text)
+  .min(1)
+  .optional()
+  .describe(
+    'Words that readers may bring from elsewhere: the search and the glossary lead from them to this.',
+  );
+
 const event = z.strictObject({
   name: text,
   definition: text,
+  also,
   phrase: text,
   label: text.startsWith('Date ', 'the words of a question in a form, beginning with "Date "'),
   includes: z.array(id).min(1).optional(),
   repeats: z.literal(true).optional(),
+  begins: z
+    .literal(true)
+    .optional()
+    .describe(
+      'It happens once, as a case or a plan begins: after a move, a document has to say whether it counts.',
+    ),
   cohort: id.optional(),
 });
 
 const defined = z.strictObject({ name: text, definition: text });
 
+const named = z.strictObject({ ...defined.shape, also });
+
+const family = z.strictObject({
+  ...named.shape,
+  'part-of': id.optional().describe('The wider family whose duties are its own as well.'),
+});
+
 /** content/terms.yaml: the closed lists that every other file draws on. */
 export const termsSchema = z.strictObject({
   chapters: z.record(id, text),
-  topics: z.record(id, z.strictObject({ name: text, chapter: id, definition: text })),
+  topics: z.record(id, z.strictObject({ ...named.shape, chapter: id })),
   events: z.record(id, event),
-  routes: z.record(id, defined),
-  cohorts: z.record(id, defined),
+  things: z.record(id, named).describe('What is no event and has words of its own in a document.'),
+  routes: z.record(id, named),
+  cohorts: z.record(id, named),
   strengths: z.record(id, defined),
-  'role-families': z.record(id, defined),
+  'role-families': z.record(id, family),
+  stages: z.record(id, defined),
   abbreviations: z.record(text, text),
 });
 
@@ -39,10 +63,12 @@ export function termLists(terms: Terms) {
   return {
     topic: list(terms.topics, 'topics', 'topic'),
     event: list(terms.events, 'events', 'event'),
+    thing: list(terms.things, 'things', 'thing'),
     route: list(terms.routes, 'routes', 'route'),
     cohort: list(terms.cohorts, 'cohorts', 'cohort'),
     strength: list(terms.strengths, 'strengths', 'strength'),
     family: list(terms['role-families'], 'role families', 'role-family'),
+    stage: list(terms.stages, 'stages', 'stage'),
   };
 }
 

@@ -2,59 +2,65 @@ import { z } from 'zod';
 import { id, ids, source, text, who } from './common.ts';
 import { clockSchema } from './clock.ts';
 import type { TermLists } from './terms.ts';
+import { versionKeys } from './versions.ts';
 
 /** One rule about when something is due. */
 export function timescaleSchema(lists: TermLists) {
   const clock = clockSchema(lists);
-  return z
-    .strictObject({
-      title: text.describe('What is due, without the figure.'),
-      do: text
-        .optional()
-        .describe(
-          'What a person does by the date: "Hold the first meeting". Begins an answer and a calendar entry.',
-        ),
-      topic: lists.topic,
-      routes: z
-        .array(lists.route)
-        .min(1)
-        .optional()
-        .describe('Left out when the rule applies to every route.'),
-      cohorts: z
-        .array(lists.cohort)
-        .min(1)
-        .optional()
-        .describe('Left out when the rule applies to every child.'),
-      happens: lists.event.optional().describe('The event that this deadline is for.'),
-      clock: clock.optional().describe('When it is due.'),
-      readings: z
-        .array(z.strictObject({ says: text.describe('Completes "If the rule is read as ...".'), clock }))
-        .min(2, 'two readings or more; a rule that reads in one way has a `clock` instead')
-        .optional()
-        .describe('In place of `clock`, where the text can be read two ways: the plainest first.'),
-      during: z
-        .tuple([lists.event, lists.event], { error: 'two events: [the first, the last]' })
-        .optional()
-        .describe('A date outside this period does not arise.'),
-      replaces: ids('other timescales')
-        .optional()
-        .describe('Timescales that no longer apply where this one does.'),
-      strength: lists.strength,
-      who,
-      says: text.describe(
-        'What the document requires, in our own words and without the figures of the clock.',
+  const timescale = z.strictObject({
+    title: text.describe('What is due, without the figure.'),
+    do: text
+      .optional()
+      .describe(
+        'What a person does by the date: "Hold the first meeting". Begins an answer and a calendar entry.',
       ),
-      exception: z
-        .strictObject({ says: text, 'approved-by': ids('roles').optional(), record: text.optional() })
-        .optional(),
-      also: ids('rules in rules.yaml').optional().describe('Rules to show with it, such as who chairs.'),
-      questions: ids('questions in questions.yaml').optional().describe('What is unclear about it.'),
-      source,
-    })
+    topic: lists.topic,
+    routes: z.array(lists.route).min(1).optional().describe('Left out when the rule applies to every route.'),
+    cohorts: z
+      .array(lists.cohort)
+      .min(1)
+      .optional()
+      .describe('Left out when the rule applies to every child.'),
+    happens: lists.event.optional().describe('The event that this deadline is for.'),
+    clock: clock.optional().describe('When it is due.'),
+    readings: z
+      .array(z.strictObject({ says: text.describe('Completes "If the rule is read as ...".'), clock }))
+      .min(2, 'two readings or more; a rule that reads in one way has a `clock` instead')
+      .optional()
+      .describe('In place of `clock`, where the text can be read two ways: the plainest first.'),
+    during: z
+      .tuple([lists.event, lists.event], { error: 'two events: [the first, the last]' })
+      .optional()
+      .describe('A date outside this period does not arise.'),
+    replaces: ids('other timescales')
+      .optional()
+      .describe('Timescales that no longer apply where this one does.'),
+    strength: lists.strength,
+    who,
+    says: text.describe('What the document requires, in our own words and without the figures of the clock.'),
+    exception: z
+      .strictObject({ says: text, 'approved-by': ids('roles').optional(), record: text.optional() })
+      .optional(),
+    also: ids('rules in rules.yaml').optional().describe('Rules to show with it, such as who chairs.'),
+    questions: ids('questions in questions.yaml').optional().describe('What is unclear about it.'),
+    source,
+  });
+  const changing = timescale.pick({
+    clock: true,
+    readings: true,
+    strength: true,
+    who: true,
+    says: true,
+    exception: true,
+    also: true,
+    questions: true,
+  });
+  return timescale
+    .extend(versionKeys(changing))
     .meta({ oneOf: [{ required: ['clock'] }, { required: ['readings'] }] })
-    .superRefine((timescale, context) => {
-      if (!timescale.clock !== !timescale.readings) return;
-      const both = timescale.clock !== undefined;
+    .superRefine(({ clock, readings }, context) => {
+      if (!clock !== !readings) return;
+      const both = clock !== undefined;
       context.addIssue({
         code: 'custom',
         path: [both ? 'readings' : 'clock'],

@@ -110,7 +110,7 @@ test('a replaced timescale that is not there', () => {
   ).toMatchInlineSnapshot(`
     "content/authorities/barset/timescales.yaml:19:14  reviews.replaces.item 1
       found:    "first-review"
-      expected: the id of another timescale in this file
+      expected: the id of a timescale in timescales.yaml
       fix:      add "first-review" there, or write one of:
                 first-meeting
 
@@ -128,7 +128,7 @@ test('a timescale that replaces itself', () => {
   ).toMatchInlineSnapshot(`
     "content/authorities/barset/timescales.yaml:19:14  reviews.replaces.item 1
       found:    "reviews"
-      expected: the id of another timescale in this file
+      expected: the id of a timescale in timescales.yaml
       fix:      take it out, or write one of:
                 first-meeting
 

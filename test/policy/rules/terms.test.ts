@@ -65,14 +65,15 @@ test('an event of an unknown cohort', () => {
 test('a misspelt list, and a mistake in another file', () => {
   expect(problemsAfter([TERMS, 'cohorts:\n', 'cohort:\n'], [TIMESCALES, 'title: Reviews', 'tittle: Reviews']))
     .toMatchInlineSnapshot(`
-    "content/terms.yaml:17:1  cohort
-      found:    "cohort"
-      expected: one of these keys:
-                chapters, topics, events, routes, cohorts, strengths, role-families, abbreviations
-      fix:      write "cohorts"
+      "content/terms.yaml:17:1  cohort
+        found:    "cohort"
+        expected: one of these keys:
+                  chapters, topics, events, things, routes, cohorts, strengths, role-families, stages,
+                  abbreviations
+        fix:      write "cohorts"
 
-    1 problem in 1 file"
-  `);
+      1 problem in 1 file"
+    `);
 });
 
 test('no terms at all', () => {

@@ -4,10 +4,10 @@ import { AUTHORITY, RULES, TIMESCALES, problemsAfter } from '../sample.ts';
 // Every topic has one answer: a timescale, a rule or a recorded silence.
 
 test('a topic without an answer', () => {
-  expect(problemsAfter([AUTHORITY, 'silent:\n  visits: not-stated', 'silent: {}'])).toMatchInlineSnapshot(`
+  expect(problemsAfter([AUTHORITY, '  visits: not-stated\n', ''])).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:22:1  silent
       found:    no answer on "visits"
-      expected: for every topic of content/terms.yaml a timescale, a rule or a line under \`silent\`
+      expected: for every topic of content/terms.yaml, and for pathways and duties, an entry or a line under \`silent\`
       fix:      write the rule; or, where the document says nothing, add under \`silent\`:
                   visits: not-stated
 
@@ -17,15 +17,12 @@ test('a topic without an answer', () => {
 
 test('several topics without an answer', () => {
   expect(
-    problemsAfter(
-      [AUTHORITY, 'silent:\n  visits: not-stated', 'silent: {}'],
-      [RULES, 'topic: chair', 'topic: first-meeting'],
-    ),
+    problemsAfter([AUTHORITY, '  visits: not-stated\n', ''], [RULES, 'topic: chair', 'topic: first-meeting']),
   ).toMatchInlineSnapshot(`
     "content/authorities/barset/authority.yaml:22:1  silent
       found:    no answer on
                 chair, visits
-      expected: for every topic of content/terms.yaml a timescale, a rule or a line under \`silent\`
+      expected: for every topic of content/terms.yaml, and for pathways and duties, an entry or a line under \`silent\`
       fix:      write the rule; or, where the document says nothing, add under \`silent\`:
                   chair: not-stated
                   visits: not-stated

@@ -7,8 +7,8 @@ test('a question that nothing raises', () => {
   expect(problemsAfter([TIMESCALES, '  questions: [six-weeks-from]\n', ''])).toMatchInlineSnapshot(`
     "content/authorities/barset/questions.yaml:1:1  six-weeks-from
       found:    the question "six-weeks-from", which nothing raises
-      expected: a timescale or rule with this id under \`questions\`
-      fix:      add "questions: [six-weeks-from]" to the timescale or rule that it is about, or take the question out
+      expected: an entry with this id under \`questions\`
+      fix:      add "questions: [six-weeks-from]" to the timescale, rule, duty, step or threshold that it is about, or take the question out
 
     1 problem in 1 file"
   `);
@@ -17,13 +17,13 @@ test('a question that nothing raises', () => {
 test('a role that nobody plays', () => {
   expect(problemsAfter([AUTHORITY, 'roles:\n', 'roles:\n  bishop: { title: Bishop, family: manager }\n']))
     .toMatchInlineSnapshot(`
-    "content/authorities/barset/authority.yaml:20:3  roles.bishop
-      found:    the role "bishop", which no timescale or rule names
-      expected: every role under \`who\` or \`approved-by\` of a timescale or rule
-      fix:      name it where it has something to do, or take it out
+      "content/authorities/barset/authority.yaml:20:3  roles.bishop
+        found:    the role "bishop", which nothing names
+        expected: every role under \`who\`, \`to\`, \`approved-by\` or \`team\` of an entry
+        fix:      name it where it has something to do, or take it out
 
-    1 problem in 1 file"
-  `);
+      1 problem in 1 file"
+    `);
 });
 
 test('a role may be used by an exception alone', () => {

@@ -13,15 +13,22 @@ const CORE = ['calendar', 'policy', 'schedule'];
 /** By folder of src; also the files that lie in src itself. A zone may always import itself. */
 export const ZONES: Record<string, Zone> = {
   calendar: { uses: [], runsInBrowser: true },
-  policy: { uses: ['calendar'] },
+  formats: { uses: [], runsInBrowser: true },
+  spelling: { uses: [], runsInBrowser: true },
+  policy: { uses: ['calendar', 'spelling'] },
   schedule: { uses: ['calendar'], typesOf: ['policy'], runsInBrowser: true },
-  islands: { uses: ['calendar', 'schedule'], typesOf: ['policy'], runsInBrowser: true },
-  site: { uses: CORE, typesOf: ['islands'] },
-  components: { uses: [...CORE, 'islands', 'site', 'styles'] },
+  thresholds: { uses: [], typesOf: ['policy'], runsInBrowser: true },
+  islands: {
+    uses: ['calendar', 'formats', 'schedule', 'spelling', 'thresholds'],
+    typesOf: ['policy'],
+    runsInBrowser: true,
+  },
+  site: { uses: [...CORE, 'formats', 'thresholds'], typesOf: ['islands'] },
+  components: { uses: [...CORE, 'spelling', 'islands', 'site', 'styles'] },
   layouts: { uses: [...CORE, 'islands', 'site', 'components', 'styles'] },
-  pages: { uses: [...CORE, 'islands', 'site', 'components', 'layouts', 'styles'] },
+  pages: { uses: [...CORE, 'formats', 'islands', 'site', 'components', 'layouts', 'styles'] },
   styles: { uses: [] },
-  cli: { uses: [...CORE, 'site'] },
+  cli: { uses: [...CORE, 'spelling', 'site'] },
   'content.config.ts': { uses: [...CORE, 'site'] },
 };
 
@@ -35,7 +42,7 @@ export const DOORS: Record<string, string[]> = {
   yaml: ['src/policy/parse.ts'],
   zod: ['src/policy/schema*.ts', 'src/policy/schema/**'],
   preact: ['src/islands/**'],
-  papaparse: ['src/islands/exports/csv.ts'],
+  papaparse: ['src/formats/csv.ts'],
   'ts-ics': ['src/islands/exports/calendar-file.ts'],
   pagefind: ['src/site/**'],
   'govuk-frontend': ['src/layouts/**', 'src/components/**'],

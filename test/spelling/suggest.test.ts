@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggest } from '../../src/policy/suggest.ts';
+import { suggest } from '../../src/spelling/suggest.ts';
 
 const IDS = ['plan-review', 'plan-started', 'review', 'visit', 'order-made'];
 

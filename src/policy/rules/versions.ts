@@ -1,0 +1,92 @@
+import { firstDayOf } from '../../calendar/partial-date.ts';
+import type { PartialDate } from '../../calendar/partial-date.ts';
+import type { AuthorityDraft } from '../draft.ts';
+import type { Entries } from '../handbook.ts';
+import type { Finding, Path } from '../problem.ts';
+import { show } from '../show.ts';
+import { writtenOf } from './written.ts';
+
+/** The versions of an entry go back in time, one by one, and in each something was different. */
+export function versions({ timescales, rules, duties }: AuthorityDraft): readonly Finding[] {
+  return [timescales, rules, duties].flatMap(({ file, sound }) =>
+    Object.entries(sound as Entries<Version>).flatMap(([id, entry]) =>
+      brokenIn(id, entry).map((finding) => ({ file, ...finding })),
+    ),
+  );
+}
+
+interface Version {
+  readonly from?: PartialDate | undefined;
+  readonly previously?: readonly Version[] | undefined;
+}
+
+type Broken = Omit<Finding, 'file'>;
+
+function brokenIn(id: string, entry: Version): readonly Broken[] {
+  const written = writtenOf(id, entry);
+  let later: Version = entry;
+  return written.slice(1).flatMap(({ path, version }, index) => {
+    const after = written[index];
+    const broken = [
+      ...(after ? dates(after.version, after.path, version, path) : []),
+      ...twoClocks(version, path),
+      ...(differs(version, later) ? [] : [same(path)]),
+    ];
+    later = { ...later, ...version };
+    return broken;
+  });
+}
+
+function dates(later: Version, laterPath: Path, earlier: Version, path: Path): readonly Broken[] {
+  if (later.from === undefined) {
+    return [
+      {
+        path: laterPath,
+        at: 'key',
+        found: 'an earlier version, and nothing that says when it ended',
+        expected: '`from`: the day, month or year since when it holds as written here',
+        fix: 'add "from: ..." here, as exactly as the document gives it',
+      },
+    ];
+  }
+  if (earlier.from === undefined || firstDayOf(earlier.from) < firstDayOf(later.from)) return [];
+  return [
+    {
+      path: [...path, 'from'],
+      found: show(earlier.from),
+      expected: `a date before ${show(later.from)}, when the next version began`,
+      fix: 'correct the date, or put the versions in order, the latest first',
+    },
+  ];
+}
+
+function twoClocks(version: object, path: Path): readonly Broken[] {
+  if (!('clock' in version && 'readings' in version)) return [];
+  return [
+    {
+      path: [...path, 'readings'],
+      found: 'both `clock` and `readings`',
+      expected: '`clock`, or `readings` where the text could be read in more than one way',
+      fix: 'take `clock` out and write it as the first of the readings',
+    },
+  ];
+}
+
+// Where a version stands and what is unclear about it are no part of what it asks.
+const ABOUT = ['from', 'source', 'questions'];
+
+function differs(earlier: object, later: object): boolean {
+  const values = later as Readonly<Record<string, unknown>>;
+  return Object.entries(earlier).some(
+    ([key, value]) => !ABOUT.includes(key) && JSON.stringify(value) !== JSON.stringify(values[key]),
+  );
+}
+
+function same(path: Path): Broken {
+  return {
+    path,
+    found: 'a version in which nothing was different',
+    expected: 'at least one value that was different, such as `clock`, `who` or `strength`',
+    fix: 'write what was different, or take the version out',
+  };
+}

@@ -1,0 +1,159 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { isBar, isDue, judgeOf, lastDay } from './judge-meeting-day.ts';
+import type { DatedRule, MeetingDay, MeetingQuestion } from './judge-meeting-day.ts';
+import { rankMeetingDays, rankNearest } from './rank-meeting-days.ts';
+import { buildSchedule } from './schedule.ts';
+import type { Deadline, SchedulePolicy } from './types.ts';
+
+/** Why no day meets every rule. */
+export type Reason =
+  | { readonly is: 'passed'; readonly limit: DatedRule; readonly last: IsoDate }
+  | {
+      readonly is: 'clash';
+      readonly limit: DatedRule;
+      readonly last: IsoDate;
+      /** What would have to be done before a meeting on that last day. */
+      readonly notice: DatedRule;
+      /** The first day for a meeting that leaves time for it. */
+      readonly first: IsoDate | undefined;
+    }
+  | { readonly is: 'unavailable'; readonly dates: readonly IsoDate[] }
+  | { readonly is: 'beyond-calendar'; readonly date: IsoDate };
+
+export interface FoundMeeting {
+  /** The rules for the day of the meeting, the one that sets the earliest last day first. */
+  readonly limits: readonly DatedRule[];
+  /** Rules for the day of the meeting that give no date. */
+  readonly undated: readonly Deadline[];
+  /** Whether any rule bears on the day: without one every working day will do. */
+  readonly ruled: boolean;
+  /** The days that meet every rule by its strictest reading, the best first. */
+  readonly days: readonly MeetingDay[];
+  /** Days that would meet every rule, but that people cannot make. */
+  readonly unavailable: readonly IsoDate[];
+  /** Only where there are no days: why, and the days that break least. */
+  readonly reasons: readonly Reason[];
+  readonly nearest: readonly MeetingDay[];
+}
+
+const MOST = 10;
+
+/**
+ * Takes an authority's rules, what a meeting is and what its rules count from, and gives the working days from today on that
+ * meet every rule: the meeting's own last day, and whatever counts back from the meeting, which must still be possible. Each
+ * rule is taken by its strictest reading. The best day leaves the most room on either side. See decision 0002.
+ */
+export function findMeeting(
+  policy: SchedulePolicy,
+  question: MeetingQuestion,
+  calendar: WorkingCalendar,
+): FoundMeeting {
+  const { event, facts, today, unavailable } = question;
+  const { deadlines } = buildSchedule(policy, { ...facts, count: 1 }, calendar);
+  const own = deadlines.filter(({ timescale }) => timescale.happens === event);
+  const limits = own
+    .filter(isDue)
+    .filter(({ kind }) => kind !== 'expected-end')
+    .toSorted(byLastDay);
+  const beyond = own.find(({ state }) => state === 'beyond-calendar');
+  const judge = judgeOf(policy, question, limits, deadlines, calendar);
+  const ends = limits.find((limit) => !isBar(limit));
+  const last = ends && lastDay(ends);
+
+  const scan = scanDays(judge, { ...question, last }, calendar);
+  const cannotMake = new Set(unavailable);
+  const good = scan.days.filter(({ breaks }) => breaks.length === 0);
+  const free = good.filter(({ date }) => !cannotMake.has(date));
+  const taken = good.filter(({ date }) => cannotMake.has(date)).map(({ date }) => date);
+  const found = {
+    limits,
+    undated: own.filter((deadline) => !isDue(deadline)),
+    ruled: scan.first.size > 0 || limits.length > 0,
+    unavailable: taken,
+  };
+  if (beyond?.state === 'beyond-calendar' && limits.length === 0)
+    return { ...found, days: [], reasons: [{ is: 'beyond-calendar', date: beyond.date }], nearest: [] };
+  if (free.length > 0)
+    return { ...found, days: rankMeetingDays(free).slice(0, MOST), reasons: [], nearest: [] };
+  const others = scan.days.filter(({ date, breaks }) => breaks.length > 0 && !cannotMake.has(date));
+  return {
+    ...found,
+    days: [],
+    reasons: reasonsFor(ends, taken, scan, judge, today),
+    nearest: rankNearest(others).slice(0, MOST),
+  };
+}
+
+interface Scan {
+  readonly days: readonly MeetingDay[];
+  /** By rule that counts back from the meeting, the first day for the meeting that leaves time for it. */
+  readonly first: ReadonlyMap<string, IsoDate | undefined>;
+  /** The day on which the calendar ended, if it did before the search was over. */
+  readonly ended?: IsoDate;
+}
+
+/**
+ * The working days from today to the meeting's last day; where none of them will do, also those after it that leave time for
+ * everything else; without a last day, as many as are offered.
+ */
+function scanDays(
+  judge: (date: IsoDate) => MeetingDay,
+  { today, unavailable, last }: MeetingQuestion & { readonly last: IsoDate | undefined },
+  calendar: WorkingCalendar,
+): Scan {
+  const cannotMake = new Set(unavailable);
+  const days: MeetingDay[] = [];
+  const first = new Map<string, IsoDate | undefined>();
+  let offered = 0;
+  let later = 0;
+  for (const date of workingDaysFrom(today, calendar)) {
+    const isLater = last !== undefined && date > last;
+    if (isLater && (offered > 0 || later === MOST)) return { days, first };
+    if (last === undefined && offered === MOST) return { days, first };
+    const day = judge(date);
+    days.push(day);
+    for (const { id } of day.notices) {
+      const isLost = day.breaks.some(({ is, deadline }) => is === 'no-time' && deadline.id === id);
+      if (first.get(id) === undefined) first.set(id, isLost ? undefined : date);
+    }
+    if (cannotMake.has(date)) continue;
+    if (day.breaks.length === 0) offered += 1;
+    if (isLater && day.breaks.every(({ is }) => is === 'too-late')) later += 1;
+  }
+  return { days, first, ended: days.at(-1)?.date ?? today };
+}
+
+function* workingDaysFrom(today: IsoDate, calendar: WorkingCalendar): Generator<IsoDate> {
+  if (!calendar.covers(today)) return;
+  if (calendar.isWorkingDay(today)) yield today;
+  for (let count = 1; ; count += 1) {
+    const date = calendar.addWorkingDays(today, count);
+    if (date === undefined) return;
+    yield date;
+  }
+}
+
+/** Why no day will do: the last day has passed, a rule leaves no time before it, or people cannot make what is left. */
+function reasonsFor(
+  limit: DatedRule | undefined,
+  taken: readonly IsoDate[],
+  { first, ended }: Scan,
+  judge: (date: IsoDate) => MeetingDay,
+  today: IsoDate,
+): readonly Reason[] {
+  const last = limit && lastDay(limit);
+  const lost = taken.length > 0 ? [{ is: 'unavailable' as const, dates: taken }] : [];
+  if (!limit || !last) return [...lost, ...(ended ? [{ is: 'beyond-calendar' as const, date: ended }] : [])];
+  if (last < today) return [{ is: 'passed', limit, last }];
+  const { notices } = judge(last);
+  const clashes = notices.flatMap((notice): readonly Reason[] => {
+    const day = first.get(notice.id);
+    return day === undefined || day > last ? [{ is: 'clash', limit, last, notice, first: day }] : [];
+  });
+  return [...clashes, ...lost];
+}
+
+function byLastDay(a: DatedRule, b: DatedRule): number {
+  return lastDay(a) < lastDay(b) ? -1 : Number(lastDay(a) > lastDay(b));
+}

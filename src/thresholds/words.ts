@@ -1,0 +1,20 @@
+import type { Matrix } from '../policy/types.ts';
+
+/** "at least 1 graded Severe or Profound" */
+export function passWords(pass: Matrix['passes'][number], grades: Matrix['grades']): string {
+  return `at least ${pass['at-least']} graded ${gradeNames(pass.of, grades)}`;
+}
+
+/** "Severe or Profound" */
+export function gradeNames(marks: readonly string[], grades: Matrix['grades']): string {
+  return listWords(
+    marks.map((mark) => grades.find((grade) => grade.mark === mark)?.name ?? mark),
+    'or',
+  );
+}
+
+/** "a", "a or b", "a, b or c" */
+export function listWords(words: readonly string[], joint: string): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
