@@ -1,11 +1,15 @@
 import type { AlsoRule, CalculatorData, Choice } from '../islands/data.ts';
-import type { Authority, Clock, Terms, Timescale } from '../policy/types.ts';
+import type { Authority, Clock, Rule, Terms, Timescale } from '../policy/types.ts';
+import { MEETING_TOPICS } from '../schedule/meeting-rules.ts';
+import { ORDER } from '../schedule/order.ts';
+import { versionsOf } from '../schedule/versions.ts';
 import { clocksOf } from './views/clock.ts';
+import { silenceView } from './views/silence.ts';
 
 /** What the case timeline must know of one authority, and no more: the file that it asks for is made from this. */
 export function calculatorData(authority: Authority, terms: Terms): CalculatorData {
   const { id, name, named, document, timescales, words } = authority;
-  const all = Object.values(timescales);
+  const all = Object.values(timescales).flatMap(versionsOf);
   const spokenOf = eventsOf(all, terms);
   return {
     id,
@@ -20,10 +24,16 @@ export function calculatorData(authority: Authority, terms: Terms): CalculatorDa
     roles: Object.fromEntries(Object.entries(authority.roles).map(([role, { title }]) => [role, title])),
     rules: alsoRules(authority, all),
     questions: select(authority.questions, (question) =>
-      all.some(({ questions }) => questions?.includes(question)),
+      [...all, ...Object.values(authority.rules).filter(isShownInFull)].some(({ questions }) =>
+        questions?.includes(question),
+      ),
     ),
     words,
-    topics: topicNames(terms, all),
+    ...(Object.keys(terms.topics).some((topic) => authority.silent[topic] === 'not-read')
+      ? { unread: true }
+      : {}),
+    silences: silences(authority, terms),
+    topics: topicNames(terms, all, authority),
   };
 }
 
@@ -60,14 +70,45 @@ function choices(
 }
 
 function alsoRules({ rules }: Authority, timescales: readonly Timescale[]): Record<string, AlsoRule> {
-  const wanted = select(rules, (rule) => timescales.some(({ also }) => also?.includes(rule)));
+  const named = new Set(timescales.flatMap(({ also = [] }) => also));
+  const wanted = Object.entries(rules).filter(([id, rule]) => named.has(id) || isShownInFull(rule));
   return Object.fromEntries(
-    Object.entries(wanted).map(([id, rule]) => [id, pick(rule, ['title', 'topic', 'says', 'who', 'source'])]),
+    wanted.map(([id, rule]) => [
+      id,
+      {
+        ...pick(rule, ['title', 'topic', 'says', 'who', 'source']),
+        ...(isShownInFull(rule) ? pick(rule, ['strength', 'routes', 'cohorts', 'questions']) : {}),
+        ...(rule.from === undefined ? {} : pick(rule, ['from', 'previously'])),
+      },
+    ]),
   );
 }
 
-function topicNames({ topics }: Terms, timescales: readonly Timescale[]): Record<string, string> {
-  const spoken = select(topics, (id) => timescales.some(({ topic }) => topic === id));
+/** The topics of which a calculator shows every rule: meetings, and supervision orders. */
+const TOPICS_IN_FULL: ReadonlySet<string> = new Set([...Object.values(MEETING_TOPICS).flat(), ORDER.topic]);
+
+function isShownInFull({ topic }: Rule): boolean {
+  return TOPICS_IN_FULL.has(topic);
+}
+
+function silences(authority: Authority, { topics }: Terms): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(topics).flatMap((topic) => {
+      const silence = authority.silent[topic];
+      return silence === undefined ? [] : [[topic, silenceView(silence, authority).words]];
+    }),
+  );
+}
+
+function topicNames(
+  { topics }: Terms,
+  timescales: readonly Timescale[],
+  { silent, rules }: Authority,
+): Record<string, string> {
+  const about = new Set(
+    [...timescales, ...Object.values(rules).filter(isShownInFull)].map(({ topic }) => topic),
+  );
+  const spoken = select(topics, (id) => id in silent || about.has(id));
   return Object.fromEntries(Object.entries(spoken).map(([id, { name }]) => [id, name]));
 }
 

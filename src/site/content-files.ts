@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SINGLE_FILES = ['content/terms.yaml', 'content/national.yaml', 'content/bank-holidays.yaml'];
+const SINGLE_FILES = [
+  'content/terms.yaml',
+  'content/national.yaml',
+  'content/bank-holidays.yaml',
+  'content/questions.yaml',
+];
 const AUTHORITIES = 'content/authorities';
 
 /** The text of every data file, by its path from the root of the repository. Unknown files are included, to be reported. */

@@ -14,6 +14,31 @@ export function chapterPaths(): { params: { authority: string; chapter: string }
   );
 }
 
+/** One page for each authority and each of its pathways. */
+export function pathwayPaths(): { params: { authority: string; pathway: string } }[] {
+  return handbook().handbook.authorities.flatMap(({ id, pathways }) =>
+    Object.keys(pathways).map((pathway) => ({ params: { authority: id, pathway } })),
+  );
+}
+
+/** One page for each role of each authority. */
+export function rolePaths(): { params: { authority: string; role: string } }[] {
+  return handbook().handbook.authorities.flatMap(({ id, roles }) =>
+    Object.keys(roles).map((role) => ({ params: { authority: id, role } })),
+  );
+}
+
+/** One page for each family of roles. */
+export function familyPaths(): { params: { family: string } }[] {
+  const families = Object.keys(handbook().handbook.terms['role-families']);
+  return families.map((family) => ({ params: { family } }));
+}
+
+/** One page for each topic, with every authority on it. */
+export function topicPaths(): { params: { topic: string } }[] {
+  return Object.keys(handbook().handbook.terms.topics).map((topic) => ({ params: { topic } }));
+}
+
 export function findAuthority(id: string): Authority {
   const authority = handbook().handbook.authorities.find((one) => one.id === id);
   if (!authority) throw new Error(`No authority "${id}" in content/authorities/`);

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../../src/site/handbook.ts';
+import { entriesOf } from '../../src/site/views/entries.ts';
 import { sitePages } from '../support/site.ts';
 
 const read = readHandbook(process.cwd());
@@ -13,6 +14,12 @@ function documentAt(url: string): Document {
   const html = pages.get(url);
   if (html === undefined) throw new Error(`There is no page ${url}`);
   return new JSDOM(html).window.document;
+}
+
+/** A duty inside a level of need rests on the lines of the level. */
+function leadsToALine(fact: Element, home: string): boolean {
+  const whole = fact.parentElement?.closest('.rule') ?? fact;
+  return whole.querySelector(`a[href^="${home}source/#line-"]`) !== null;
 }
 
 const idsIn = (document: Document) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
@@ -39,19 +46,30 @@ describe.each(authorities.map((authority) => [authority.id, authority] as const)
   });
 
   test('every silence is said in its place', () => {
-    const unsaid = Object.keys(authority.silent).filter(
-      (topic) => !chapterOf(topic).querySelector(`#topic-${topic} ~ .silence`),
-    );
+    const unsaid = Object.keys(authority.silent)
+      .filter((topic) => topic in terms.topics)
+      .filter((topic) => !chapterOf(topic).querySelector(`#topic-${topic} ~ .silence`));
     expect(unsaid).toEqual([]);
   });
 
-  test('every card and every line of "In short" names its source and leads to the document', () => {
-    const bare = [all, ...byChapter.values()].flatMap((document) =>
-      [...document.querySelectorAll('.rule, .figures__row')]
-        .filter((card) => !card.querySelector(`a[href="${home}#document"]`))
-        .map((card) => card.textContent),
+  test('everything that the Handbook took from the document has an address, and something stands there', () => {
+    const lost = entriesOf(authority, terms).filter(({ href }) => {
+      const { pathname, hash } = new URL(href, 'https://example.org');
+      const html = pages.get(pathname);
+      return html === undefined || (hash !== '' && !html.includes(` id="${hash.slice(1)}"`));
+    });
+    expect(lost.map(({ kind, title, href }) => `${kind} ${title}: ${href}`)).toEqual([]);
+  });
+
+  test('every fact leads to the line of the document that it rests on', () => {
+    const facts = '.rule, .figures__row, .duty, .step:not(.step--end), .statistic';
+    const own = [...pages].filter(([url]) => url.startsWith(home) && url !== `${home}source/`);
+    const checked = own.flatMap(([url, html]) =>
+      [...new JSDOM(html).window.document.querySelectorAll(facts)].map((fact) => ({ url, fact })),
     );
-    expect(bare).toEqual([]);
+    const bare = checked.filter(({ fact }) => !leadsToALine(fact, home));
+    expect(checked.length).toBeGreaterThanOrEqual(Object.keys(authority.timescales).length);
+    expect(bare.map(({ url, fact }) => `${url}: ${fact.textContent.trim().slice(0, 60)}`)).toEqual([]);
   });
 
   test('every timescale can be linked to', () => {
@@ -80,16 +98,20 @@ describe.each(authorities.map((authority) => [authority.id, authority] as const)
     }
   });
 
-  test('a chapter on which the document says nothing says so, and the navigation marks it', () => {
+  test('a chapter on which the document says nothing, or that nobody has read, says so, and the navigation marks it', () => {
     for (const [chapter, document] of byChapter) {
       const topics = Object.keys(terms.topics).filter((topic) => terms.topics[topic]?.chapter === chapter);
-      const isSilent = topics.every((topic) => topic in authority.silent);
-      const marked = document.querySelector('.side-nav [aria-current] .side-nav__silent') !== null;
-      expect([chapter, marked]).toEqual([chapter, isSilent]);
-      expect([chapter, document.body.textContent.includes('nothing on any topic of this page')]).toEqual([
+      const silences = topics.map((topic) => authority.silent[topic]);
+      const isUnread = silences.every((silence) => silence === 'not-read');
+      const isSilent = silences.every((silence) => silence !== undefined && silence !== 'not-read');
+      const mark = document.querySelector('.side-nav [aria-current] .side-nav__silent')?.textContent.trim();
+      expect([chapter, mark]).toEqual([
         chapter,
-        isSilent,
+        isUnread ? '(not read yet)' : isSilent ? '(not stated)' : undefined,
       ]);
+      const text = document.body.textContent;
+      expect([chapter, text.includes('nothing on any topic of this page')]).toEqual([chapter, isSilent]);
+      expect([chapter, text.includes('Nobody has read the document')]).toEqual([chapter, isUnread]);
     }
   });
 
@@ -100,6 +122,18 @@ describe.each(authorities.map((authority) => [authority.id, authority] as const)
       expect(document.querySelector(`main a[href="/calculators/timeline/?authority=${id}"]`)).not.toBeNull();
     }
   });
+});
+
+test('every topic and every family of roles has a page with every authority on it', () => {
+  const across = [
+    ...Object.keys(terms.topics).map((topic) => `/topics/${topic}/`),
+    ...Object.keys(terms['role-families']).map((family) => `/roles/${family}/`),
+  ];
+  const missing = across.flatMap((url) => {
+    const text = documentAt(url).querySelector('main')?.textContent ?? '';
+    return authorities.filter(({ name }) => !text.includes(name)).map(({ name }) => `${url}: ${name}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('every authority is on the home page and in the list', () => {

@@ -45,6 +45,44 @@ test('no id stands twice on a page', () => {
   ).toEqual([]);
 });
 
+test('links that read alike under one heading lead to the same place', () => {
+  expect(
+    offenders(({ document }) => {
+      let heading = '';
+      const links = [...document.querySelectorAll('main :is(h2, a[href])')].flatMap((element) => {
+        const words = element.textContent.replaceAll(/\s+/g, ' ').trim();
+        if (element.tagName === 'H2') heading = words;
+        return element.tagName === 'A'
+          ? [{ text: `${heading} > ${words}`, href: element.getAttribute('href') ?? '' }]
+          : [];
+      });
+      return [...Map.groupBy(links, ({ text }) => text)].flatMap(([text, of]) => {
+        // A rule has one name on its chapter's page and on that of all timescales.
+        const places = [...new Map(of.map(({ href }) => [href.split('#')[1] ?? href, href])).values()];
+        return places.length > 1 ? [`"${text}" leads to ${places.join(' and to ')}`] : [];
+      });
+    }),
+  ).toEqual([]);
+});
+
+test('no heading of a page reads like another under the same heading', () => {
+  expect(
+    offenders(({ document }) => {
+      const path: string[] = [];
+      const seen = new Set<string>();
+      return [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5)')].flatMap((heading) => {
+        const level = Number(heading.tagName[1]);
+        path.length = level - 1;
+        path[level - 1] = heading.textContent.replaceAll(/\s+/g, ' ').trim();
+        const whole = path.join(' > ');
+        if (seen.has(whole)) return [whole];
+        seen.add(whole);
+        return [];
+      });
+    }),
+  ).toEqual([]);
+});
+
 test('no element has a style of its own, which the content security policy forbids', () => {
   expect(
     offenders(({ document }) =>

@@ -12,7 +12,7 @@ test.for([
   ['src/schedule/a.ts', `// import { x } from '../site/a.ts';\nconst s = "import '../site/a.ts'";`],
   ['src/islands/Form.tsx', `import { render } from 'preact';\nexport const f = () => <p>{render}</p>;`],
   ['src/islands/a.ts', `const load = () => import('./exports/csv.ts');`],
-  ['src/islands/exports/csv.ts', `import Papa from 'papaparse';`],
+  ['src/formats/csv.ts', `import Papa from 'papaparse';`],
   ['src/site/a.ts', `import fs from 'node:fs';\nimport type { Props } from '../islands/Form.tsx';`],
   ['src/policy/schema/clock.ts', `import { z } from 'zod';`],
   ['src/policy/schema-dates.ts', `import { z } from 'zod';`],
@@ -59,7 +59,7 @@ test.for([
   ['src/site/a.ts', `import { useState } from 'preact/hooks';`, 'comes in by src/islands/** only'],
   ['src/site/a.ts', `import Holidays from 'date-holidays';`, 'comes in by src/site/bank-holidays.ts only'],
   ['src/site/a.ts', `import { getCollection } from 'astro:content';`, 'comes in by src/pages/**'],
-  ['src/islands/a.ts', `import Papa from 'papaparse';`, 'comes in by src/islands/exports/csv.ts only'],
+  ['src/islands/a.ts', `import Papa from 'papaparse';`, 'comes in by src/formats/csv.ts only'],
   [
     'src/islands/a.ts',
     `import { x } from 'ts-ics';`,

@@ -23,7 +23,11 @@ test('rules, questions and topics come only where a timescale needs them', () =>
   expect(Object.keys(data.rules)).toEqual(['chair']);
   expect(Object.keys(data.rules['chair'] ?? {})).toEqual(['title', 'topic', 'says', 'who', 'source']);
   expect(Object.keys(data.questions)).toEqual(['which-day']);
-  expect(Object.keys(data.topics)).toEqual(['first-meeting', 'invitations', 'visits']);
+  expect(Object.keys(data.topics)).toEqual(['first-meeting', 'invitations', 'visits', 'alone']);
+});
+
+test('a topic on which the document is silent comes with how it is silent, and no other does', () => {
+  expect(data.silences).toEqual({ alone: 'Not stated in this document' });
 });
 
 test('the document is named with its date and its review date, and no more of it', () => {

@@ -2,10 +2,36 @@ import type { Found } from './find.ts';
 import type { RankedPage } from './rank.ts';
 import type { Section } from './sections.ts';
 import { snippet } from './snippet.ts';
+import type { SearchTerm } from '../../site/search/words.ts';
 
-/** The results as elements. Text from pages and from the reader only ever becomes text, never HTML. */
-export function drawResults({ pages, variants }: Found): readonly HTMLElement[] {
+// Text from pages and from the reader only ever becomes text, never HTML.
+
+/** The results as elements. */
+export function drawResults({ pages, queries }: Found): readonly HTMLElement[] {
+  const variants = [...queries.typed, ...queries.wider];
   return pages.map((page) => drawPage(page, variants));
+}
+
+/** "Also searched for: Review", for readers who wonder why other words than theirs were found. */
+export function drawTerms(terms: readonly SearchTerm[]): readonly (Node | string)[] {
+  if (terms.length === 0) return [];
+  return ['Also searched for: ', ...listed(terms.map(({ name, href }) => link(name, href))), '.'];
+}
+
+/** "Try All authorities or All roles.", each a link */
+export function drawChoice(
+  words: string,
+  links: readonly { readonly text: string; readonly href: string }[],
+  end: '.' | '?',
+): readonly (Node | string)[] {
+  const anchors = links.map(({ text, href }) => link(text, href));
+  return [`${words} `, ...listed(anchors, ' or '), end];
+}
+
+function listed(links: readonly HTMLElement[], last = ', '): readonly (Node | string)[] {
+  return links.flatMap((one, index) =>
+    index === 0 ? [one] : [index === links.length - 1 ? last : ', ', one],
+  );
 }
 
 function drawPage({ page, sections }: RankedPage, variants: readonly string[]): HTMLElement {
@@ -19,7 +45,15 @@ function drawPage({ page, sections }: RankedPage, variants: readonly string[]): 
 }
 
 function drawSection(section: Section, variants: readonly string[]): HTMLElement {
-  return element('li', link(section.title, section.url), ...excerpt(section, variants));
+  const sources = section.subject.getAll('source');
+  const source = element('p', `Source: ${sources.join('; ')}`);
+  source.className = 'results__source';
+  return element(
+    'li',
+    link(section.title, section.url),
+    ...excerpt(section, variants),
+    ...(sources.length > 0 ? [source] : []),
+  );
 }
 
 /** A paragraph; none where the section has no text of its own. */

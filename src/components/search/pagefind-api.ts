@@ -2,9 +2,10 @@ import type { FoundPage } from './sections.ts';
 
 /** What the search needs of Pagefind, whose own script is written with the index and has no types. */
 export interface Pagefind {
+  /** Without a query every page that the filters let through. */
   search(
-    query: string,
-    options: { filters: Readonly<Record<string, string>> },
+    query: string | null,
+    options: { filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
   ): Promise<{ results: readonly PagefindResult[] }>;
 }
 
@@ -19,7 +20,6 @@ interface PagefindPage {
   readonly content: string;
   readonly meta: { readonly title?: string };
   readonly anchors: readonly {
-    readonly element: string;
     readonly id: string;
     readonly text: string;
     readonly location: number;
@@ -38,9 +38,19 @@ export function loadPagefind(): Promise<Pagefind> {
 
 export async function pageOf(result: PagefindResult): Promise<FoundPage> {
   const { url, content, meta, anchors } = await result.data();
-  // Whatever has an id is an anchor, also what is no heading and has no words
-  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element));
-  return { url, content, anchors: headings, title: meta.title ?? url };
+  // Whatever has an id is an anchor. The build marks those that a result can lead to, with what they are about.
+  const places = anchors
+    .filter(({ id }) => id.includes('?'))
+    .map(({ id, text, location }) => {
+      const end = id.indexOf('?');
+      return {
+        id: id.slice(0, end),
+        text,
+        location,
+        subject: new URLSearchParams(id.slice(end).replaceAll(';', '&')),
+      };
+    });
+  return { url, content, anchors: places, title: meta.title ?? url };
 }
 
 async function load(): Promise<Pagefind> {

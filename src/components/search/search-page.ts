@@ -1,39 +1,47 @@
-import { drawResults } from './draw.ts';
+import { announcement } from './announce.ts';
+import { drawChoice, drawResults, drawTerms } from './draw.ts';
 import { find } from './find.ts';
-import type { Search } from './find.ts';
+import type { Found } from './find.ts';
+import { addressOf, chosenFilters, readAddress, readForm } from './form.ts';
 import { loadPagefind } from './pagefind-api.ts';
+import { loadWords } from './load-words.ts';
 
 interface Parts {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
-  readonly results: HTMLElement;
+  readonly clear: HTMLAnchorElement;
   readonly status: HTMLElement;
+  readonly meant: HTMLElement;
+  readonly widen: HTMLElement;
+  readonly terms: HTMLElement;
+  readonly results: HTMLElement;
   readonly nothing: HTMLElement;
 }
 
-/** Brings the search page to life: what the address asks for, then what is typed. */
+/** Brings the search page to life: what the address asks for, then what is typed and chosen. */
 export function startSearch(root: HTMLElement): void {
   const parts = partsOf(root);
-  if (!parts) return;
-  const abbreviations = JSON.parse(root.dataset['abbreviations'] ?? '{}') as Record<string, string>;
+  const words = () => loadWords(root.dataset['words'] ?? '');
   const title = document.title;
   let latest = 0;
 
   const run = async () => {
     const search = readForm(parts.form);
+    const filters = chosenFilters(parts.form);
     const number = (latest += 1);
-    show(parts, [], '');
+    clear(parts);
+    parts.clear.hidden = filters.length === 0;
+    parts.clear.href = addressOf(parts.form, Object.fromEntries(filters.map(({ name }) => [name, ''])));
     document.title = search.query === '' ? title : `${search.query} - ${title}`;
-    if (search.query === '') return;
+    if (search.query === '' && filters.length === 0) return;
     parts.status.textContent = 'Searching…';
     try {
-      const found = await find(search, await loadPagefind(), abbreviations);
+      const found = await find(search, await loadPagefind(), await words());
       if (number !== latest) return;
-      show(parts, drawResults(found), announcement(found.count, found.pages.length, search.query));
-      parts.nothing.hidden = found.count > 0;
+      show(parts, found, search.query);
     } catch {
       if (number === latest)
-        show(parts, [], 'The search could not be loaded. Check your connection and try again.');
+        parts.status.textContent = 'The search could not be loaded. Check your connection and try again.';
     }
   };
 
@@ -44,7 +52,7 @@ export function startSearch(root: HTMLElement): void {
     void run();
   });
   parts.form.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement) || parts.box.value.trim() === '') return;
+    if (!(target instanceof HTMLSelectElement)) return;
     history.replaceState(null, '', addressOf(parts.form));
     void run();
   });
@@ -52,56 +60,54 @@ export function startSearch(root: HTMLElement): void {
     readAddress(parts.form);
     void run();
   });
-  parts.box.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+  parts.box.addEventListener('focus', () => void Promise.allSettled([loadPagefind(), words()]), {
+    once: true,
+  });
   void run();
 }
 
-function partsOf(root: HTMLElement): Parts | undefined {
-  const [form, box] = [root.querySelector('form'), root.querySelector<HTMLInputElement>('input[name=q]')];
-  const [results, status] = [
-    root.querySelector<HTMLElement>('.results'),
-    root.querySelector<HTMLElement>('[role=status]'),
-  ];
-  const nothing = root.querySelector<HTMLElement>('.nothing-found');
-  return form && box && results && status && nothing ? { form, box, results, status, nothing } : undefined;
+function partsOf(root: HTMLElement): Parts {
+  const part = <Part extends HTMLElement>(selector: string): Part => {
+    const found = root.querySelector<Part>(selector);
+    if (!found) throw new Error(`The search form has no ${selector}`);
+    return found;
+  };
+  return {
+    form: part('form'),
+    box: part('input[name=q]'),
+    clear: part('.search-form__clear'),
+    status: part('[role=status]'),
+    meant: part('.found__meant'),
+    widen: part('.found__widen'),
+    terms: part('.found__terms'),
+    results: part('.results'),
+    nothing: part('.nothing-found'),
+  };
 }
 
-function show({ results, status, nothing }: Parts, items: readonly HTMLElement[], words: string): void {
-  results.replaceChildren(...items);
-  status.textContent = words;
+function clear({ status, meant, widen, terms, results, nothing }: Parts): void {
+  for (const part of [status, meant, widen, terms, results]) part.replaceChildren();
   nothing.hidden = true;
 }
 
-function announcement(count: number, shown: number, query: string): string {
-  if (count === 0) return `Nothing found for “${query}”`;
-  const pages = `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”`;
-  return shown < count ? `${pages}. The best ${shown} are shown.` : pages;
-}
-
-function readForm(form: HTMLFormElement): Search {
-  const { q = '', ...filters } = chosen(form);
-  return { query: q, filters };
-}
-
-/** The fields that hold something. */
-function chosen(form: HTMLFormElement): Record<string, string> {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
-  return Object.fromEntries(fields.filter(([, value]) => value !== ''));
-}
-
-function addressOf(form: HTMLFormElement): string {
-  const query = new URLSearchParams(chosen(form)).toString();
-  return query === '' ? location.pathname : `?${query}`;
-}
-
-function readAddress(form: HTMLFormElement): void {
-  const asked = new URLSearchParams(location.search);
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = asked.get(field.name) ?? '';
-      // A filter at work must be seen, also on a phone, where the filters are folded
-      if (field instanceof HTMLSelectElement && field.value !== '')
-        field.closest('details')?.setAttribute('open', '');
-    }
+function show({ form, status, meant, widen, terms, results, nothing }: Parts, found: Found, query: string) {
+  const filters = chosenFilters(form);
+  status.textContent = announcement(
+    found,
+    query,
+    filters.map(({ words }) => words),
+  );
+  terms.replaceChildren(...drawTerms(found.terms));
+  results.replaceChildren(...drawResults(found));
+  nothing.hidden = found.pages.length > 0;
+  if (found.pages.length > 0) return;
+  const { meant: other } = found;
+  if (other !== undefined) {
+    const link = { text: other, href: addressOf(form, { q: other }) };
+    meant.replaceChildren(...drawChoice('Did you mean', [link], '?'));
+  }
+  if (filters.length > 0) {
+    const links = filters.map(({ name, every }) => ({ text: every, href: addressOf(form, { [name]: '' }) }));
+    widen.replaceChildren(...drawChoice('Try without the filter:', links, '.'));
   }
 }

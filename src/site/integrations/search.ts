@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { withSubjects } from '../search/sections.ts';
 
 /** Makes the search index from the finished pages. The site has a search form of its own, so Pagefind's go. */
 export function search(): AstroIntegration {
@@ -25,33 +26,34 @@ async function writeIndex(site: string, folder: string): Promise<number> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(errors.join('\n'));
-    const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      isSearched(site, file),
-    );
-    const added = await Promise.all(
-      files.map((file) => index.addHTMLFile({ sourcePath: file, content: spaced(read(site, file)) })),
-    );
+    const failed: string[] = [];
+    let pages = 0;
+    // One page at a time: the whole site in memory at once would be gigabytes for every council in England.
+    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.html')) continue;
+      const html = readFileSync(path.join(site, file), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({ sourcePath: file, content: spaced(withSubjects(html)) });
+      failed.push(...added.errors);
+      pages += 1;
+    }
     const written = await index.writeFiles({ outputPath: folder });
-    const failed = [...added, written].flatMap((answer) => answer.errors);
+    failed.push(...written.errors);
     if (failed.length > 0) throw new Error(failed.join('\n'));
-    return files.length;
+    return pages;
   } finally {
     await pagefind.close();
   }
 }
 
-function isSearched(site: string, file: string): boolean {
-  return file.endsWith('.html') && read(site, file).includes('data-pagefind-body');
-}
-
-function read(site: string, file: string): string {
-  return readFileSync(path.join(site, file), 'utf8');
-}
-
-/** Pagefind reads on from one cell of a list or table to the next: "Who" and "Social worker" would be "WhoSocial worker". */
+/**
+ * Pagefind reads on from one cell of a list or table to the next: "Who" and "Social worker" would be "WhoSocial worker".
+ * And it ends a paragraph with a full stop only where no space stands at its end.
+ */
 export function spaced(html: string): string {
   return html
-    .replaceAll('</dt>', ':</dt> ')
+    .replaceAll(/\s+(?=<strong[^>]* data-pagefind-ignore|<\/p>)/g, '')
+    .replaceAll('</dt>', '</dt>: ')
     .replaceAll(/(?<=\w)<\/dd>/g, '.</dd>')
     .replaceAll(/<\/(?:dd|div|li|summary|td|th)>/g, '$& ');
 }

@@ -1,6 +1,6 @@
 import type { Authority, Terms } from '../../policy/types.ts';
 import { chapterUrl } from '../urls.ts';
-import { markRepeats } from './questions.ts';
+import { markRepeats, referQuestions } from './questions.ts';
 import { topicView } from './topic.ts';
 import type { TimescaleCard } from './timescale-card.ts';
 import type { TopicView } from './topic.ts';
@@ -11,8 +11,10 @@ export interface ChapterView {
   readonly name: string;
   readonly href: string;
   readonly topics: readonly TopicView[];
-  /** The document answers none of the topics. */
+  /** The document has been read and answers none of the topics. */
   readonly silent: boolean;
+  /** How many of the topics nobody has looked for in the document yet. */
+  readonly unread: 'none' | 'some' | 'all';
 }
 
 /** The parts of the guidance, in reading order, as one authority's document fills them. */
@@ -30,8 +32,9 @@ export function chapterView(id: string, authority: Authority, terms: Terms): Cha
       ...topic,
       timescales: markRepeats(topic.timescales, asked),
       rules: markRepeats(topic.rules, asked),
+      duties: markRepeats(topic.duties, asked),
     }));
-  return { id, name, href: chapterUrl(authority.id, id), topics, silent: topics.every(isSilent) };
+  return { id, name, href: chapterUrl(authority.id, id), topics, ...gapsIn(topics) };
 }
 
 /** The chapters that hold timescales, with the cards of those, for a page that shows them all. */
@@ -39,13 +42,12 @@ export function timescaleChapters(
   authority: Authority,
   terms: Terms,
 ): readonly (ChapterView & { readonly cards: readonly TimescaleCard[] })[] {
-  const asked = new Set<string>();
   return chapterViews(authority, terms)
     .map((chapter) => ({
       ...chapter,
-      cards: markRepeats(
+      cards: referQuestions(
         chapter.topics.flatMap(({ timescales }) => timescales),
-        asked,
+        authority.id,
       ),
     }))
     .filter(({ cards }) => cards.length > 0);
@@ -56,6 +58,14 @@ export function topicsOf(chapter: string, { topics }: Pick<Terms, 'topics'>): re
   return Object.entries(topics).flatMap(([id, topic]) => (topic.chapter === chapter ? [id] : []));
 }
 
-function isSilent({ timescales, rules }: TopicView): boolean {
-  return timescales.length === 0 && rules.length === 0;
+function gapsIn(topics: readonly TopicView[]): Pick<ChapterView, 'silent' | 'unread'> {
+  const unread = topics.filter(({ silence }) => silence?.kind === 'not-read').length;
+  return {
+    silent: unread === 0 && topics.every(isSilent),
+    unread: unread === 0 ? 'none' : unread < topics.length ? 'some' : 'all',
+  };
+}
+
+function isSilent({ timescales, rules, duties, more }: TopicView): boolean {
+  return [timescales, rules, duties].every(({ length }) => length === 0) && !more;
 }

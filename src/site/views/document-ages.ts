@@ -15,18 +15,23 @@ export interface DatedDocument {
 export interface DocumentAges {
   readonly newest?: DatedDocument;
   readonly oldest?: DatedDocument;
+  /** How many carry no date. */
   readonly undated: number;
+  /** How many may carry one that has not been read yet. */
+  readonly unread: number;
 }
 
 export function documentAges(authorities: readonly Authority[], today: IsoDate): DocumentAges {
+  const count = (date: string) => authorities.filter((authority) => latestDate(authority) === date).length;
   const dated = authorities
-    .filter((authority) => latestDate(authority) !== 'not-stated')
+    .filter((authority) => documentAge(latestDate(authority), today) !== undefined)
     .toSorted((a, b) => (latestDate(a) < latestDate(b) ? -1 : 1));
   const [oldest, newest] = [dated[0], dated.at(-1)];
   return {
     ...(newest && { newest: datedDocument(newest, today) }),
     ...(oldest && { oldest: datedDocument(oldest, today) }),
-    undated: authorities.length - dated.length,
+    undated: count('not-stated'),
+    unread: count('not-read'),
   };
 }
 
@@ -39,9 +44,14 @@ export function datedDocument(authority: Authority, today: IsoDate): DatedDocume
     id,
     name,
     title: document.title,
-    date: age === undefined ? 'no date given' : `${documentDate(date)}, ${age}`,
+    date: age === undefined ? (NO_DATE[date] ?? date) : `${documentDate(date)}, ${age}`,
   };
 }
+
+const NO_DATE: Readonly<Record<string, string>> = {
+  'not-stated': 'no date given',
+  'not-read': 'date not read yet',
+};
 
 function latestDate({ document: { issued, updated } }: Authority): string {
   return updated ?? issued;

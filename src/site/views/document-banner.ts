@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { Authority } from '../../policy/types.ts';
-import { documentUrl } from '../urls.ts';
+import { sourceUrl } from '../urls.ts';
 import { documentAge, documentDate, hasPassed } from './document-date.ts';
 
 /** What every page about an authority says first: which document this is, and how far to trust its age. */
@@ -18,7 +18,7 @@ export interface DocumentBanner {
 export function documentBanner({ id, named, document }: Authority, today: IsoDate): DocumentBanner {
   return {
     title: document.title,
-    href: documentUrl(id),
+    href: sourceUrl(id),
     dated: dated(document, today),
     warnings: [...reviewWarning(document['review-date'], today), ...(named ? [] : [UNNAMED])],
     caution: hasPassed(document['review-date'], today),
@@ -30,12 +30,14 @@ export const UNNAMED = 'The document does not name its authority.';
 function dated({ issued, updated }: Authority['document'], today: IsoDate): string {
   const latest = updated ?? issued;
   const age = documentAge(latest, today);
-  if (age === undefined) return 'It is not dated.';
+  if (age === undefined)
+    return latest === 'not-read' ? 'Its date has not been read yet.' : 'It is not dated.';
   const was = updated === undefined ? 'Dated' : `Dated ${documentDate(issued)}, updated`;
   return `${was} ${documentDate(latest)}: ${age}.`;
 }
 
 function reviewWarning(reviewDate: string, today: IsoDate): readonly string[] {
+  if (reviewDate === 'not-read') return ['The date of its own review has not been read yet.'];
   if (reviewDate === 'not-stated') return ['It gives no date for its own review.'];
   if (!hasPassed(reviewDate, today)) return [];
   return [`It was due to be reviewed by ${documentDate(reviewDate)}. That has passed.`];

@@ -1,20 +1,27 @@
-import { formatMonth, parseIsoDate, partsOf } from '../../calendar/date.ts';
+import { partsOf } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
+import { formatPartialDate, parsePartialDate } from '../../calendar/partial-date.ts';
 
-const NOT_STATED = 'not-stated';
+/** What a document does not say of itself, or what nobody has looked for in it yet, in words. */
+const UNKNOWN = new Map([
+  ['not-stated', 'not stated'],
+  ['not-read', 'not read yet'],
+]);
+
+/** A value as it is written in `document` of authority.yaml, or the words for there being none. */
+export function documentWords(value: string): string {
+  return UNKNOWN.get(value) ?? value;
+}
 
 /** A year, month or day as a document gives it, in words: "2023", "June 2018", "30 June 2018", "not stated". */
 export function documentDate(issued: string): string {
-  if (issued === NOT_STATED) return 'not stated';
-  const [year, month, day] = issued.split('-');
-  const first = parseIsoDate(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  if (!first || month === undefined) return issued;
-  return day === undefined ? formatMonth(first) : `${partsOf(first).day} ${formatMonth(first)}`;
+  const date = parsePartialDate(issued);
+  return date ? formatPartialDate(date) : documentWords(issued);
 }
 
-/** How old a document is on a day, in words as exact as its date; undefined where it is not dated. */
+/** How old a document is on a day, in words as exact as its date; undefined where no date is known. */
 export function documentAge(issued: string, today: IsoDate): string | undefined {
-  if (issued === NOT_STATED) return undefined;
+  if (UNKNOWN.has(issued)) return undefined;
   const exact = issued.length > 4;
   const { year, month, day } = partsOf(today);
   const [issuedYear = year, issuedMonth = 1, issuedDay = 1] = issued.split('-').map(Number);
@@ -29,5 +36,5 @@ export function documentAge(issued: string, today: IsoDate): string | undefined 
 
 /** Whether a date that a document gives has passed: a month has when it is over, a year likewise. */
 export function hasPassed(date: string, today: IsoDate): boolean {
-  return date !== NOT_STATED && today.slice(0, date.length) > date;
+  return !UNKNOWN.has(date) && today.slice(0, date.length) > date;
 }

@@ -2,11 +2,12 @@ import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { Authority } from '../../policy/types.ts';
 import { UNNAMED } from './document-banner.ts';
-import { documentAge, documentDate, hasPassed } from './document-date.ts';
+import { documentAge, documentDate, documentWords, hasPassed } from './document-date.ts';
 import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
+import { capital } from './words.ts';
 
-/** What is known of an authority's document, as a list to print. What it does not say is said to be not stated. */
+/** What is known of an authority's document, as a list to print. What it does not say is said to be not stated, or not read yet. */
 export interface DocumentFacts {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly lists: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -27,26 +28,30 @@ export function documentFacts({ id, name, named, document }: Authority, today: I
       { name: 'Marked', value: stated(document['protective-marking']) },
       { name: 'Recording system', value: stated(document['recording-system']) },
       { name: 'Written for', value: stated(document.audience) },
-      { name: 'Last checked', value: `${formatDate(document.checked)}, against the text of the document` },
+      { name: 'Last checked', value: checked(document.checked) },
     ],
     lists: [
       { name: 'Relies on', values: document['relies-on'] },
       { name: 'Notes', values: document.notes },
     ].filter(({ values }) => values.length > 0),
-    places: placeViews(document.source, id),
+    places: document.source === 'not-read' ? [] : placeViews(document.source, id),
   };
 }
 
 function stated(value: string): string {
-  return value === 'not-stated' ? 'Not stated' : value;
+  const words = documentWords(value);
+  return words === value ? value : capital(words);
 }
 
 function dated(issued: string, today: IsoDate): string {
   const age = documentAge(issued, today);
-  return age === undefined ? 'Not stated' : `${documentDate(issued)}, ${age}`;
+  return age === undefined ? stated(issued) : `${documentDate(issued)}, ${age}`;
 }
 
 function review(date: string, today: IsoDate): string {
-  if (date === 'not-stated') return 'Not stated';
-  return hasPassed(date, today) ? `${documentDate(date)}. That has passed.` : documentDate(date);
+  return hasPassed(date, today) ? `${documentDate(date)}. That has passed.` : capital(documentDate(date));
+}
+
+function checked(day: Authority['document']['checked']): string {
+  return day === 'not-read' ? 'Not read yet' : `${formatDate(day)}, against the text of the document`;
 }

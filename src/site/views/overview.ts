@@ -39,17 +39,3 @@ export function localWords({ words }: Authority, { events }: Terms): readonly Lo
     local === undefined ? [] : [{ handbook: events[id]?.name ?? capital(id), local }],
   );
 }
-
-export interface RoleView {
-  readonly title: string;
-  readonly alsoCalled: readonly string[];
-  readonly family: string;
-}
-
-export function roleViews({ roles }: Authority, terms: Terms): readonly RoleView[] {
-  return Object.values(roles).map(({ title, family, 'also-called': alsoCalled = [] }) => ({
-    title,
-    alsoCalled,
-    family: terms['role-families'][family]?.name ?? family,
-  }));
-}

@@ -1,40 +1,34 @@
 import type { Place } from '../../policy/types.ts';
-import { documentUrl } from '../urls.ts';
-import { listWords } from './words.ts';
+import { lineUrl, sourceUrl } from '../urls.ts';
 
-/** Where a fact stands: one section of a document with its lines, and the page that says which document that is. */
+/** Where a fact stands: one section of a document, and its lines with what the Handbook knows of each. */
 export interface PlaceView {
   readonly section: string;
-  /** "line 114", "lines 40 and 41" */
-  readonly lines: string;
+  readonly lines: readonly LineLink[];
   /** Only where the fact is not from the authority's own document. */
   readonly document?: string;
+}
+
+export interface LineLink {
+  readonly line: number;
   readonly href: string;
 }
 
 /** The places of a fact in the order given, with the lines of one section brought together. */
 export function placeViews(source: readonly Place[], authority: string): readonly PlaceView[] {
-  const sections = new Map<string, Place[]>();
-  for (const place of source) {
-    const key = JSON.stringify([place.document, place.section]);
-    sections.set(key, [...(sections.get(key) ?? []), place]);
-  }
+  const sections = Map.groupBy(source, ({ document, section }) => JSON.stringify([document, section]));
   return [...sections.values()].flatMap((places) => {
     const [first] = places;
     if (!first) return [];
+    const { section, document } = first;
+    const own = document === undefined;
+    const lines = [...new Set(places.map(({ line }) => line))].toSorted((a, b) => a - b);
     return [
       {
-        section: first.section,
-        lines: lineWords(places.map(({ line }) => line)),
-        ...(first.document === undefined ? {} : { document: first.document }),
-        href: documentUrl(authority),
+        section,
+        lines: lines.map((line) => ({ line, href: own ? lineUrl(authority, line) : sourceUrl(authority) })),
+        ...(own ? {} : { document }),
       },
     ];
   });
-}
-
-/** "line 114", "lines 40 and 41", "lines 3, 11 and 23" */
-export function lineWords(lines: readonly number[]): string {
-  const sorted = [...new Set(lines)].toSorted((a, b) => a - b);
-  return `${sorted.length === 1 ? 'line' : 'lines'} ${listWords(sorted.map(String))}`;
 }

@@ -1,4 +1,5 @@
 import type { Authority } from '../../policy/types.ts';
+import { questionAnchor, questionUrl } from '../urls.ts';
 import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
 
@@ -9,8 +10,8 @@ export interface QuestionView {
   readonly readings: readonly string[];
   readonly worksTo: string;
   readonly places: readonly PlaceView[];
-  /** It stands in full further up on the same page. */
-  readonly repeated: boolean;
+  /** Where it stands in full, if it does not here. */
+  readonly inFull?: string;
 }
 
 export function questionViews(
@@ -22,7 +23,7 @@ export function questionViews(
     if (!question) return [];
     const { asks, readings, source } = question;
     const places = placeViews(source, authority);
-    return [{ id, asks, readings, worksTo: question['works-to'], places, repeated: false }];
+    return [{ id, asks, readings, worksTo: question['works-to'], places }];
   });
 }
 
@@ -31,12 +32,24 @@ export function markRepeats<Card extends { readonly questions: readonly Question
   cards: readonly Card[],
   seen: Set<string>,
 ): readonly Card[] {
-  return cards.map((card) => ({
-    ...card,
-    questions: card.questions.map((question) => {
-      const repeated = seen.has(question.id);
-      seen.add(question.id);
-      return { ...question, repeated };
-    }),
-  }));
+  return withQuestions(cards, (question) => {
+    if (seen.has(question.id)) return { ...question, inFull: `#${questionAnchor(question.id)}` };
+    seen.add(question.id);
+    return question;
+  });
+}
+
+/** Leaves every question to the page of all questions about the document. */
+export function referQuestions<Card extends { readonly questions: readonly QuestionView[] }>(
+  cards: readonly Card[],
+  authority: string,
+): readonly Card[] {
+  return withQuestions(cards, (question) => ({ ...question, inFull: questionUrl(authority, question.id) }));
+}
+
+function withQuestions<Card extends { readonly questions: readonly QuestionView[] }>(
+  cards: readonly Card[],
+  change: (question: QuestionView) => QuestionView,
+): readonly Card[] {
+  return cards.map((card) => ({ ...card, questions: card.questions.map(change) }));
 }

@@ -1,5 +1,8 @@
 import type { Authority, Terms } from '../../policy/types.ts';
 import { ruleUrl } from '../urls.ts';
+import { sinceView } from './amendments.ts';
+import type { SinceView } from './amendments.ts';
+import { aboutEntry } from './about.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
 import { placeViews } from './places.ts';
@@ -20,8 +23,12 @@ export interface RuleCard {
   /** Role titles; empty where the document does not say who. */
   readonly who: readonly string[];
   readonly appliesTo: AppliesTo;
+  /** Only where the document says when it began. */
+  readonly since?: SinceView;
   readonly questions: readonly QuestionView[];
   readonly places: readonly PlaceView[];
+  /** For the search. */
+  readonly about: string;
 }
 
 export function ruleCard(id: string, authority: Authority, terms: Terms): RuleCard {
@@ -35,7 +42,9 @@ export function ruleCard(id: string, authority: Authority, terms: Terms): RuleCa
     ...(rule.strength === undefined ? {} : { strength: strengthView(rule.strength, terms) }),
     who: roleTitles(rule.who, authority),
     appliesTo: appliesTo(rule, terms),
+    ...sinceView(rule, authority),
     questions: questionViews(rule.questions, authority),
     places: placeViews(rule.source, authority.id),
+    about: aboutEntry(rule, authority, terms),
   };
 }

@@ -21,8 +21,22 @@ export function silenceView(silence: Silence, { id }: Pick<Authority, 'id'>): Si
   return { kind: silence, words: WORDS[silence], places: [] };
 }
 
+/** What stands in the place of a whole file that the document gives nothing for. */
+export function partSilence(
+  part: 'pathways' | 'duties' | 'thresholds',
+  authority: Authority,
+): SilenceView | undefined {
+  const silence = authority.silent[part];
+  return silence === undefined ? undefined : silenceView(silence, authority);
+}
+
+/** Whether there is anything that nobody has looked for in the document yet. */
+export function hasUnread({ silent }: Pick<Authority, 'silent'>): boolean {
+  return Object.values(silent).includes('not-read');
+}
+
 const WORDS = {
   'not-stated': 'Not stated in this document',
   'set-by-plan': 'Set by the child’s own plan, not by this document',
-  'not-read': 'Not read yet: the Handbook has not looked for this in the document',
+  'not-read': 'Not read yet in this document',
 } as const;

@@ -1,5 +1,8 @@
 import type { Authority, Clock, Terms, Timescale } from '../../policy/types.ts';
-import { chapterUrl, ruleUrl, timescaleUrl } from '../urls.ts';
+import { chapterUrl, timescaleUrl } from '../urls.ts';
+import { sinceView } from './amendments.ts';
+import type { SinceView } from './amendments.ts';
+import { aboutEntry } from './about.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
 import { clocksOf, clockViews, hasBareDays } from './clock.ts';
@@ -9,6 +12,7 @@ import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
+import { ruleLinks } from './rule-links.ts';
 import { strengthView } from './strength.ts';
 import type { StrengthView } from './strength.ts';
 import { roleTitles } from './who.ts';
@@ -36,9 +40,13 @@ export interface TimescaleCard {
   readonly replaces: readonly Link[];
   readonly says: string;
   readonly exception?: ExceptionView;
+  /** Only where the document says when it began. */
+  readonly since?: SinceView;
   readonly questions: readonly QuestionView[];
   readonly related: readonly Link[];
   readonly places: readonly PlaceView[];
+  /** For the search. */
+  readonly about: string;
 }
 
 export interface ExceptionView {
@@ -66,9 +74,11 @@ export function timescaleCard(id: string, authority: Authority, terms: Terms): T
     replaces: timescaleLinks(timescale.replaces ?? [], authority),
     says: timescale.says,
     ...exception(timescale, authority),
+    ...sinceView(timescale, authority),
     questions: questionViews(timescale.questions, authority),
-    related: relatedRules(timescale.also ?? [], authority, terms),
+    related: ruleLinks(timescale.also, authority, terms),
     places: placeViews(timescale.source, authority.id),
+    about: aboutEntry(timescale, authority, terms),
   };
 }
 
@@ -109,14 +119,6 @@ function timescaleLinks(ids: readonly string[], { id, timescales }: Authority): 
     title: timescales[timescale]?.title ?? timescale,
     href: timescaleUrl(id, timescale),
   }));
-}
-
-function relatedRules(ids: readonly string[], { id, rules }: Authority, { topics }: Terms): readonly Link[] {
-  return ids.flatMap((rule) => {
-    const found = rules[rule];
-    if (!found) return [];
-    return [{ title: found.title, href: ruleUrl(id, topics[found.topic]?.chapter ?? '', rule) }];
-  });
 }
 
 function exception({ exception: found }: Timescale, authority: Authority): { exception?: ExceptionView } {

@@ -10,6 +10,6 @@ export function listWords(words: readonly string[], joint = 'and'): string {
 }
 
 /** "1 topic", "3 topics" */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function counted(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

@@ -37,7 +37,7 @@ test('the four silences are never run together', () => {
   expect(new Set(views.map(({ words }) => words)).size).toBe(4);
   expect(views[3]).toMatchObject({
     words: 'In another document: The protocol',
-    places: [{ section: 'End', lines: 'line 9' }],
+    places: [{ section: 'End', lines: [{ line: 9, href: '/authorities/barset/source/#line-9' }] }],
   });
 });
 
@@ -45,7 +45,7 @@ test('a chapter is silent only where every one of its topics is', () => {
   const mute = {
     ...barset,
     timescales: {},
-    silent: { visits: 'not-stated', alone: 'not-read' },
+    silent: { visits: 'not-stated', alone: 'set-by-plan' },
   } as Authority;
   expect(chapterView('visits', mute, terms).silent).toBe(true);
   expect(chapterView('visits', barset, terms).silent).toBe(false);
@@ -53,9 +53,9 @@ test('a chapter is silent only where every one of its topics is', () => {
 
 test('a question stands in full once on a page', () => {
   const [first] = chapterView('meetings', barset, terms).topics;
-  expect(first?.timescales.map(({ questions }) => questions.map(({ repeated }) => repeated))).toEqual([
-    [false],
-    [true],
+  expect(first?.timescales.map(({ questions }) => questions.map(({ inFull }) => inFull))).toEqual([
+    [undefined],
+    ['#question-which-day'],
   ]);
 });
 

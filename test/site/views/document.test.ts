@@ -51,7 +51,7 @@ describe('the banner', () => {
   test('says how old the document is, that its review is overdue and that it names no authority', () => {
     expect(documentBanner(barset, TODAY)).toEqual({
       title: 'Children in need',
-      href: '/authorities/barset/#document',
+      href: '/authorities/barset/source/',
       dated: 'Dated June 2018: 8 years old.',
       warnings: [
         'It was due to be reviewed by April 2020. That has passed.',
@@ -89,7 +89,7 @@ test('the newest and the oldest document are named, and those without a date are
 });
 
 test('without a dated document there is no newest and no oldest', () => {
-  expect(documentAges([dated('not-stated')], TODAY)).toEqual({ undated: 1 });
+  expect(documentAges([dated('not-stated')], TODAY)).toEqual({ undated: 1, unread: 0 });
 });
 
 test('what the document does not say of itself is listed as not stated', () => {

@@ -3,20 +3,37 @@ import { bankHolidays } from '../../../src/site/bank-holidays.ts';
 import { thisYearAndNext } from '../../../src/site/views/bank-holidays-by-year.ts';
 import { contentsParts } from '../../../src/site/views/contents.ts';
 import { decisionLinks, decisionNumber } from '../../../src/site/views/decisions.ts';
-import { abbreviations, crosswalk } from '../../../src/site/views/glossary.ts';
 import { nationalLinks, nationalTopics } from '../../../src/site/views/national.ts';
 import { authorityNavigation } from '../../../src/site/views/navigation.ts';
-import { coverage, localWords, roleViews } from '../../../src/site/views/overview.ts';
-import { lineWords } from '../../../src/site/views/places.ts';
+import { coverage, localWords } from '../../../src/site/views/overview.ts';
+import { placeViews } from '../../../src/site/views/places.ts';
 import type { IsoDate } from '../../../src/calendar/date.ts';
 import { barset, handbook, national, terms } from '../barset.ts';
 
-test.each([
-  [[114], 'line 114'],
-  [[41, 40], 'lines 40 and 41'],
-  [[3, 23, 11, 3], 'lines 3, 11 and 23'],
-])('lines %j are printed as "%s"', (lines, words) => {
-  expect(lineWords(lines)).toBe(words);
+test('the lines of one section stand together in order, each once, and lead to that line of the document', () => {
+  const at = (section: string, line: number) => ({ section, line });
+  expect(
+    placeViews([at('3 Visits', 41), at('1 Start', 2), at('3 Visits', 40), at('3 Visits', 41)], 'barset'),
+  ).toEqual([
+    {
+      section: '3 Visits',
+      lines: [
+        { line: 40, href: '/authorities/barset/source/#line-40' },
+        { line: 41, href: '/authorities/barset/source/#line-41' },
+      ],
+    },
+    { section: '1 Start', lines: [{ line: 2, href: '/authorities/barset/source/#line-2' }] },
+  ]);
+});
+
+test('a place in another document leads to what the authority’s own document is', () => {
+  expect(placeViews([{ section: '4 Reviews', line: 7, document: 'The protocol' }], 'barset')).toEqual([
+    {
+      section: '4 Reviews',
+      lines: [{ line: 7, href: '/authorities/barset/source/' }],
+      document: 'The protocol',
+    },
+  ]);
 });
 
 test('coverage tells answered topics from silent ones, by kind of silence', () => {
@@ -35,21 +52,20 @@ test('local words stand beside the words of the Handbook, also for what is no ev
   ]);
 });
 
-test('roles keep the titles of the document', () => {
-  expect(roleViews(barset, terms)).toEqual([
-    { title: 'Allocated social worker', alsoCalled: ['Lead'], family: 'Social worker' },
-    { title: 'TM', alsoCalled: [], family: 'First-line manager' },
-  ]);
-});
-
 test('the side navigation lists every page of an authority and marks the current one', () => {
   const items = authorityNavigation(barset, terms, '/authorities/barset/visits/');
   expect(items.map(({ href }) => href)).toEqual([
     '/authorities/barset/',
+    '/authorities/barset/pathways/',
+    '/calculators/timeline/?authority=barset',
     '/authorities/barset/timescales/',
+    '/authorities/barset/thresholds/',
     '/authorities/barset/meetings/',
     '/authorities/barset/visits/',
-    '/calculators/timeline/?authority=barset',
+    '/authorities/barset/roles/',
+    '/authorities/barset/words/',
+    '/authorities/barset/questions/',
+    '/authorities/barset/source/',
   ]);
   expect(items.filter(({ current }) => current).map(({ title }) => title)).toEqual(['Visits']);
 });
@@ -57,7 +73,19 @@ test('the side navigation lists every page of an authority and marks the current
 test('a chapter on which the document is silent is marked in the navigation', () => {
   const mute = { ...barset, timescales: {}, rules: {} };
   const items = authorityNavigation(mute, terms, '');
-  expect(items.filter(({ silent }) => silent).map(({ title }) => title)).toEqual(['Meetings', 'Visits']);
+  expect(items.filter(({ silent }) => silent).map(({ title }) => title)).toEqual([
+    'Pathways',
+    'Meetings',
+    'Visits',
+    'Roles and responsibilities',
+  ]);
+});
+
+test('a page below another marks that one in the navigation', () => {
+  const items = authorityNavigation(barset, terms, '/authorities/barset/roles/manager/');
+  expect(items.filter(({ current }) => current).map(({ title, current }) => [title, current])).toEqual([
+    ['Roles and responsibilities', 'true'],
+  ]);
 });
 
 test('national rules stand under their topics, a silence of the law as well', () => {
@@ -78,23 +106,6 @@ test('a topic links to its national rules', () => {
     { title: 'No national figure', href: '/national/#no-visits' },
   ]);
   expect(nationalLinks('chair', national)).toEqual([]);
-});
-
-test('abbreviations are sorted whatever the case of their letters', () => {
-  const list = abbreviations({
-    abbreviations: { s17: 'section 17', CIN: 'child in need', DfE: 'department' },
-  });
-  expect(list.map(({ short }) => short)).toEqual(['CIN', 'DfE', 's17']);
-});
-
-test('each event lists what authorities call it', () => {
-  const review = crosswalk(handbook.authorities, terms).find(({ id }) => id === 'review');
-  expect(review).toEqual({
-    id: 'review',
-    name: 'Review',
-    definition: 'An event.',
-    local: [{ word: 'CIN review', authority: { title: 'Barsetshire', href: '/authorities/barset/' } }],
-  });
 });
 
 test('decision records take their number from the file name and their title from the first heading', () => {
@@ -128,5 +139,9 @@ test('bank holidays are those of this year and the next, projected ones marked',
     [2026, false],
     [2027, true],
   ]);
-  expect(years[0]?.days).toContainEqual({ date: 'Friday 25 December 2026', name: 'Christmas Day' });
+  expect(years[0]?.days).toContainEqual({
+    date: 'Friday 25 December 2026',
+    name: 'Christmas Day',
+    substitute: false,
+  });
 });

@@ -21,8 +21,14 @@ test('a card says when, how strongly, who, for whom, and where to find it', () =
 
 test('the lines of one section are brought together, and every source leads to the document', () => {
   expect(card('first-meeting').places).toEqual([
-    { section: '9 Plans', lines: 'lines 114 and 118', href: '/authorities/barset/#document' },
-    { section: '4 Roles', lines: 'line 65', href: '/authorities/barset/#document' },
+    {
+      section: '9 Plans',
+      lines: [
+        { line: 114, href: '/authorities/barset/source/#line-114' },
+        { line: 118, href: '/authorities/barset/source/#line-118' },
+      ],
+    },
+    { section: '4 Roles', lines: [{ line: 65, href: '/authorities/barset/source/#line-65' }] },
   ]);
 });
 

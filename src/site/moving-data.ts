@@ -1,0 +1,146 @@
+import type { MovingData, MovingDuty, MovingRule, MovingSide, Recipient } from '../islands/moving/data.ts';
+import type { Authority, Duty, Terms } from '../policy/types.ts';
+import { clocksOnMove } from '../schedule/moving.ts';
+import type { AppliesTo } from './views/applies-to.ts';
+import type { ClockView } from './views/clock.ts';
+import { localWords } from './views/overview.ts';
+import type { PlaceView } from './views/places.ts';
+import type { QuestionView } from './views/questions.ts';
+import { dutyView } from './views/role.ts';
+import type { DutyView } from './views/role.ts';
+import type { StrengthView } from './views/strength.ts';
+import { timescaleCard } from './views/timescale-card.ts';
+import { topicView } from './views/topic.ts';
+import type { TopicView } from './views/topic.ts';
+import { capital, listWords } from './views/words.ts';
+
+const [LEAVING, ARRIVING] = ['transfer-out', 'transfer-in'];
+
+/** What a family asks first in a new area: how soon, how often they meet and are visited. */
+const MATTER_MOST = ['first-meeting', 'first-review', 'review-interval', 'visits'];
+
+/** The family of roles of which the other council is. */
+const ELSEWHERE = 'other-authority';
+
+/** What the page on moving must know of one authority, from its own document only. */
+export function movingData(authority: Authority, terms: Terms): MovingData {
+  const { id, name } = authority;
+  const clocks = clocksOnMove({ timescales: authority.timescales, events: terms.events });
+  const rules = (ids: readonly string[]) =>
+    ids.map((one) => movingRule(timescaleCard(one, authority, terms)));
+  return {
+    id,
+    name,
+    leaving: side(LEAVING, authority, terms),
+    arriving: side(ARRIVING, authority, terms),
+    clocks: {
+      starts: rules(clocks.starts),
+      silent: rules(clocks.silent),
+      otherWays: rules(clocks.otherWays),
+    },
+    topics: MATTER_MOST.filter((topic) => topic in terms.topics).map((topic) =>
+      movingTopic(topicView(topic, authority, terms)),
+    ),
+    words: localWords(authority, terms),
+  };
+}
+
+function side(topic: string, authority: Authority, terms: Terms): MovingSide {
+  const view = topicView(topic, authority, terms);
+  return {
+    ...movingTopic(view),
+    duties: view.duties.map(movingDuty),
+    told: recipients(topic, authority, terms),
+  };
+}
+
+function movingTopic({
+  name,
+  href,
+  silence,
+  timescales,
+  rules,
+}: TopicView): Omit<MovingSide, 'duties' | 'told'> {
+  return {
+    name,
+    href,
+    ...(silence ? { silence: silence.words } : {}),
+    rules: [...timescales.map(movingRule), ...rules.map(movingRule)],
+  };
+}
+
+/** A card of either kind: a timescale or a rule without a clock. */
+interface Card {
+  readonly title: string;
+  readonly href: string;
+  readonly clocks?: readonly ClockView[];
+  readonly says: string;
+  readonly strength?: StrengthView;
+  readonly who: readonly string[];
+  readonly appliesTo: AppliesTo;
+  readonly places: readonly PlaceView[];
+  readonly questions: readonly QuestionView[];
+}
+
+function movingRule({
+  title,
+  href,
+  clocks,
+  says,
+  strength,
+  who,
+  appliesTo,
+  places,
+  questions,
+}: Card): MovingRule {
+  return {
+    title,
+    href,
+    ...(clocks ? { when: capital(clocks.map(({ figure, rest }) => figure + rest).join('; or ')) } : {}),
+    says,
+    ...(strength ? { strength: pickStrength(strength) } : {}),
+    who,
+    only: [...appliesTo.routes, ...appliesTo.cohorts],
+    source: places.map(placeWords).join('; '),
+    unclear: questions.map(({ asks }) => asks),
+  };
+}
+
+function placeWords({ section, lines }: PlaceView): string {
+  return `${section}, ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.map(({ line }) => String(line)))}`;
+}
+
+function movingDuty({ does, href, strength, who }: DutyView): MovingDuty {
+  return { does, href, strength: pickStrength(strength), who };
+}
+
+function pickStrength({ id, name }: StrengthView): MovingRule['strength'] & object {
+  return { id, name };
+}
+
+/** Everyone to whom a duty of the topic goes, the other council first, with what the rules behind the duty say. */
+function recipients(topic: string, authority: Authority, terms: Terms): readonly Recipient[] {
+  const duties = Object.entries(authority.duties).filter(([, duty]) => duty.topic === topic);
+  const roles = [...new Set(duties.flatMap(([, { to = [] }]) => to))];
+  const all = roles.map((role): Recipient => {
+    const { title = role, family } = authority.roles[role] ?? {};
+    return {
+      title,
+      elsewhere: family === ELSEWHERE,
+      duties: duties
+        .filter(([, { to }]) => to?.includes(role))
+        .map(([id, duty]) => ({
+          ...movingDuty(dutyView(id, duty, authority, terms)),
+          says: saysBehind(duty, authority),
+        })),
+    };
+  });
+  return all.toSorted((a, b) => Number(b.elsewhere) - Number(a.elsewhere));
+}
+
+function saysBehind({ rules = [], timescales = [] }: Duty, authority: Authority): readonly string[] {
+  return [
+    ...timescales.flatMap((id) => authority.timescales[id]?.says ?? []),
+    ...rules.flatMap((id) => authority.rules[id]?.says ?? []),
+  ];
+}

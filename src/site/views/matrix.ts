@@ -1,0 +1,56 @@
+import type { Authority, Matrix } from '../../policy/types.ts';
+import { passWords } from '../../thresholds/words.ts';
+import { placeViews } from './places.ts';
+import type { PlaceView } from './places.ts';
+import { questionViews } from './questions.ts';
+import type { QuestionView } from './questions.ts';
+import { citedView } from './thresholds.ts';
+
+/** A table of functions and grades that opens one service. */
+export interface MatrixView {
+  readonly title: string;
+  readonly says: string;
+  readonly decides: string;
+  readonly doesNotMean: string;
+  /** "at least 2 graded Moderate" */
+  readonly passes: readonly string[];
+  readonly grades: readonly { readonly mark: string; readonly name: string; readonly missing: boolean }[];
+  readonly functions: readonly FunctionView[];
+  readonly questions: readonly QuestionView[];
+  readonly places: readonly PlaceView[];
+}
+
+export interface FunctionView {
+  readonly anchor: string;
+  readonly number: number;
+  readonly name: string;
+  /** Each grade that the document describes, by its name. */
+  readonly grades: readonly { readonly name: string; readonly says: string }[];
+  readonly unused?: string;
+  readonly questions: readonly QuestionView[];
+  readonly places: readonly PlaceView[];
+}
+
+export function matrixView(matrix: Matrix, authority: Authority): MatrixView {
+  const nameOf = (mark: string) => matrix.grades.find((grade) => grade.mark === mark)?.name ?? mark;
+  return {
+    title: matrix.title,
+    says: matrix.says,
+    decides: matrix.decides,
+    doesNotMean: matrix['does-not-mean'],
+    passes: matrix.passes.map((pass) => passWords(pass, matrix.grades)),
+    grades: matrix.grades.map(({ mark, name, missing = false }) => ({ mark, name, missing })),
+    functions: Object.entries(matrix.functions).map(([id, row]) => ({
+      ...citedView('matrix', id, row, authority),
+      number: row.number,
+      name: row.name,
+      grades: Object.entries(row.grades ?? {}).map(([mark, says]) => ({
+        name: `${nameOf(mark)} (${mark})`,
+        says,
+      })),
+      ...(row.unused === undefined ? {} : { unused: row.unused }),
+    })),
+    questions: questionViews(matrix.questions, authority),
+    places: placeViews(matrix.source, authority.id),
+  };
+}
