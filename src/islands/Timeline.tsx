@@ -1,120 +1,13 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import type { BankHolidays } from '../calendar/working-calendar.ts';
-import { ErrorSummary } from './form/ErrorSummary.tsx';
-import type { FieldError } from './form/field.ts';
-import type { ResultProps } from './result/Result.tsx';
-import { readAddress, writeAddress } from './timeline/address.ts';
-import { AuthorityChoice } from './timeline/AuthorityChoice.tsx';
-import { changeCase, EMPTY_CASE } from './timeline/case-form.ts';
-import type { CaseForm, Change } from './timeline/case-form.ts';
-import { FIELDS } from './timeline/fields.ts';
-import { unknownChoices } from './timeline/unknown-choices.ts';
-import { useAuthority } from './timeline/use-authority.ts';
+import { CaseCalculator } from './case/CaseCalculator.tsx';
+import type { CaseKind, CaseProps } from './case/CaseCalculator.tsx';
 
-interface Props {
-  /** In the order of the list. */
-  readonly authorities: readonly { readonly id: string; readonly name: string }[];
-  readonly holidays: BankHolidays;
-}
+const TIMELINE: CaseKind = {
+  button: 'Work out the dates',
+  rules: (data) => data,
+  loadResult: () => import('./result/Result.tsx'),
+};
 
-/** A result on the page, and the form that it answers. */
-interface Shown {
-  readonly Result: FunctionComponent<ResultProps>;
-  readonly props: ResultProps;
-  readonly form: CaseForm;
-}
-
-// The engine is sent for when a person first turns to the form, so that pressing the button asks the network for nothing.
-const loadResult = () => import('./result/Result.tsx');
-const prepare = () => void loadResult().catch(() => undefined);
-
-const wrong = (field: string, message: string): readonly FieldError[] => [{ field, target: field, message }];
-
-/** The case timeline: an authority, the dates that its rules need, and what they come to. */
-export default function Timeline({ authorities, holidays }: Props) {
-  const asked = useMemo(() => readAddress(location.search), []);
-  const [form, update] = useReducer(changeCase, EMPTY_CASE, (empty) =>
-    authorities.some(({ id }) => id === asked.authority) ? { ...empty, ...asked } : empty,
-  );
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [shown, setShown] = useState<Shown>();
-  const loading = useAuthority(form.authority);
-  const ready = loading.is === 'ready' ? loading : undefined;
-  const questions = ready?.parts.questionsFor(ready.data, form);
-
-  const choices = questions && writeAddress(location.search, { ...questions, authority: form.authority });
-  useEffect(() => {
-    if (choices !== undefined)
-      history.replaceState(history.state, '', location.pathname + choices + location.hash);
-  }, [choices]);
-
-  const change = (one: Change) => {
-    update(one);
-    // Another choice asks for other dates: a mistake in one that is no longer asked for could not be put right.
-    if (one.change === 'authority' || one.change === 'route' || one.change === 'cohort') setErrors([]);
-  };
-
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    setShown(undefined);
-    if (!ready || !questions) return setErrors(wrong(FIELDS.authority, 'Select an authority'));
-    const { data, parts } = ready;
-    const today = parts.today();
-    const read = parts.readCase(form, { data, years: holidays, today });
-    setErrors(read.ok ? [] : read.errors);
-    if (!read.ok) return;
-    const loaded = await loadResult().catch(() => undefined);
-    if (!loaded)
-      return setErrors(
-        wrong('work-out', 'The dates could not be worked out. Check your connection and try again'),
-      );
-    const dates = [...questions.required, ...questions.optional].map(({ event: id }) => id);
-    const fields = new Map(dates.map((id) => [id, `${FIELDS.date(id)}-day`]));
-    setShown({
-      Result: loaded.Result,
-      form,
-      props: { facts: read.facts, data, holidays, today, asked: fields },
-    });
-  };
-
-  return (
-    <div class="calculator">
-      <ErrorSummary errors={errors} />
-      {unknownChoices(asked, authorities, ready?.data).map((sentence) => (
-        <p class="govuk-inset-text" role="status" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      <form class="no-print" autocomplete="off" noValidate onSubmit={submit} onFocusIn={prepare}>
-        <AuthorityChoice
-          authorities={authorities}
-          chosen={form.authority}
-          loading={loading}
-          errors={errors}
-          onChoose={(to) => change({ change: 'authority', to })}
-        />
-        {ready && questions && (
-          <ready.parts.CaseForm
-            form={form}
-            data={ready.data}
-            questions={questions}
-            errors={errors}
-            onChange={change}
-          />
-        )}
-        {(loading.is === 'none' || ready) && (
-          <button type="submit" class="govuk-button" id="work-out">
-            Work out the dates
-          </button>
-        )}
-      </form>
-      {shown && shown.form !== form && (
-        <p class="govuk-inset-text no-print" role="status">
-          Your answers have changed since these dates were worked out. Work out the dates again.
-        </p>
-      )}
-      {shown && <shown.Result {...shown.props} />}
-    </div>
-  );
+/** The case timeline: every rule of the authority. */
+export default function Timeline(props: CaseProps) {
+  return <CaseCalculator {...props} kind={TIMELINE} />;
 }

@@ -1,47 +1,65 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createWorkingCalendar } from '../calendar/working-calendar.ts';
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { BankHolidays } from '../calendar/working-calendar.ts';
 import { ErrorSummary } from './form/ErrorSummary.tsx';
 import type { FieldError } from './form/field.ts';
 import { Radios } from './form/Radios.tsx';
-import { bringUp } from './result/bring-up.ts';
-import { answerDays } from './working-days/answer-days.ts';
-import type { DaysAnswer } from './working-days/answer-days.ts';
-import { EMPTY_DAYS, readDays } from './working-days/days-form.ts';
-import type { Task } from './working-days/days-form.ts';
+import { EMPTY_DAYS } from './working-days/days-form.ts';
+import type { DaysForm, Task } from './working-days/days-form.ts';
 import { DaysFields } from './working-days/DaysFields.tsx';
-import { DaysResult } from './working-days/DaysResult.tsx';
+import type { DaysResultProps } from './working-days/DaysResult.tsx';
+import { readDays } from './working-days/read-days.ts';
+
+interface Props {
+  readonly holidays: BankHolidays;
+  /** Where the ways to count are explained. */
+  readonly rulesHref: string;
+}
+
+/** A result on the page, and the form that it answers. */
+interface Shown {
+  readonly Result: FunctionComponent<DaysResultProps>;
+  readonly props: DaysResultProps;
+  readonly form: DaysForm;
+}
 
 const TASKS: readonly { readonly value: Task; readonly text: string }[] = [
-  { value: 'add', text: 'The date that is a number of working days after a date' },
-  { value: 'subtract', text: 'The date that is a number of working days before a date' },
-  { value: 'count', text: 'How many working days there are between two dates' },
+  { value: 'add', text: 'The date that is a number of days after a date' },
+  { value: 'subtract', text: 'The date that is a number of days before a date' },
+  { value: 'count', text: 'How many days there are between two dates' },
 ];
 
-/** Adds, takes away and counts working days in England and Wales. */
-export default function WorkingDays({ holidays }: { readonly holidays: BankHolidays }) {
-  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
+// The sums are sent for when a person first turns to the form, so that pressing the button asks the network for nothing.
+const loadResult = () => import('./working-days/DaysResult.tsx');
+const prepare = () => void loadResult().catch(() => undefined);
+
+const UNREACHABLE: FieldError = {
+  field: 'work-out',
+  target: 'work-out',
+  message: 'The days could not be counted. Check your connection and try again',
+};
+
+/** Adds, takes away and counts working days in England and Wales, and calendar days beside them. */
+export default function WorkingDays({ holidays, rulesHref }: Props) {
   const [form, setForm] = useState(EMPTY_DAYS);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [answer, setAnswer] = useState<DaysAnswer>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => bringUp(heading.current), [answer]);
+  const [shown, setShown] = useState<Shown>();
 
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    const read = readDays(form, calendar);
+    setShown(undefined);
+    const read = readDays(form, holidays);
     setErrors(read.ok ? [] : read.errors);
-    setAnswer(read.ok ? answerDays(read.question, calendar) : undefined);
-  };
-  const change = (next: typeof form) => {
-    setForm(next);
-    // An answer must never stand beside a question that it does not answer.
-    setAnswer(undefined);
+    if (!read.ok) return;
+    const loaded = await loadResult().catch(() => undefined);
+    if (!loaded) return setErrors([UNREACHABLE]);
+    const { questions, unread } = read;
+    setShown({ Result: loaded.DaysResult, props: { questions, unread, holidays, rulesHref }, form });
   };
   return (
     <div class="calculator">
       <ErrorSummary errors={errors} />
-      <form autocomplete="off" noValidate onSubmit={submit}>
+      <form class="no-print" autocomplete="off" noValidate onSubmit={submit} onFocusIn={prepare}>
         <Radios
           id="task"
           legend="What do you want to work out?"
@@ -50,16 +68,17 @@ export default function WorkingDays({ holidays }: { readonly holidays: BankHolid
           options={TASKS}
           chosen={form.task}
           onChoose={(task) => {
-            change({ ...form, task: task as Task });
+            setForm({ ...form, task: task as Task });
             setErrors([]);
           }}
         />
-        {form.task !== '' && <DaysFields task={form.task} form={form} errors={errors} onChange={change} />}
-        <button type="submit" class="govuk-button">
+        {form.task !== '' && <DaysFields task={form.task} form={form} errors={errors} onChange={setForm} />}
+        <button type="submit" class="govuk-button" id="work-out">
           Work it out
         </button>
       </form>
-      {answer && <DaysResult answer={answer} heading={heading} />}
+      {/* An answer must never stand beside a question that it does not answer. */}
+      {shown?.form === form && <shown.Result {...shown.props} />}
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import type { AuthorityFile, EventTerm, Place, Question, Terms, Timescale, Who } from '../policy/types.ts';
+import type {
+  AuthorityFile,
+  EventTerm,
+  Place,
+  Question,
+  Rule,
+  Terms,
+  Timescale,
+  Who,
+} from '../policy/types.ts';
 
 /**
  * What the case timeline must know of one authority. The site writes it to /data/calculators/<id>.json, as JSON of exactly
@@ -27,13 +36,17 @@ export interface CalculatorData {
   readonly strengths: Terms['strengths'];
   /** The authority's own titles. */
   readonly roles: Readonly<Record<string, string>>;
-  /** The rules without a clock that a timescale names under `also`. */
+  /** The rules without a clock that a timescale names under `also`, and those about meetings and supervision orders. */
   readonly rules: Readonly<Record<string, AlsoRule>>;
-  /** The questions that a timescale names. */
+  /** The questions that a timescale, or a rule about meetings, names. */
   readonly questions: Readonly<Record<string, Question>>;
   /** What the authority calls an event. */
   readonly words: AuthorityFile['words'];
-  /** The names of the topics that the timescales are about. */
+  /** There are topics on which the document has not been read yet: rules may be missing. */
+  readonly unread?: true;
+  /** The topics on which the document does not answer, with how: "Not stated in this document". */
+  readonly silences: Readonly<Record<string, string>>;
+  /** The names of the topics that the timescales, or the rules about meetings, are about, and of the silent ones. */
   readonly topics: Readonly<Record<string, string>>;
 }
 
@@ -51,4 +64,12 @@ export interface AlsoRule {
   readonly says: string;
   readonly who: Who;
   readonly source: readonly Place[];
+  /** The rest only of rules about meetings and supervision orders. */
+  readonly strength?: Rule['strength'];
+  readonly routes?: Rule['routes'];
+  readonly cohorts?: Rule['cohorts'];
+  readonly questions?: Rule['questions'];
+  /** Since when it holds as it stands, and how it stood before. */
+  readonly from?: Rule['from'];
+  readonly previously?: Rule['previously'];
 }

@@ -82,8 +82,9 @@ test('the working-days calculator keeps and sends nothing', async () => {
   for (const task of await page.getByRole('radio').all()) {
     await task.check();
     await everyBox(page);
-    const number = page.getByLabel('Number of working days', { exact: true });
+    const number = page.getByLabel('Number of days', { exact: true });
     if (await number.isVisible()) await number.fill('1717');
+    await page.getByLabel('Or paste a list of dates').fill([DAY, MONTH, YEAR].join(' '));
     await page.getByRole('button', { name: 'Work it out' }).click();
     await answerOf(page).waitFor();
   }

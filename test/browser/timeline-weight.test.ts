@@ -41,5 +41,7 @@ test('what an export needs comes only when it is used', async () => {
   expect(asked()).toEqual([]);
   await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
   await page.getByText('Saved as child-in-need-dates.csv.').waitFor();
-  expect(asked()).toHaveLength(1);
+  // What makes CSV is one file for every calculator, the columns of the schedule another
+  expect(asked().length).toBeGreaterThan(0);
+  expect(asked().filter((url) => !/\/csv\.[^/]*$/.test(url))).toEqual([]);
 });

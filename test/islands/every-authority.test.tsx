@@ -11,9 +11,9 @@ import type { Told } from '../../src/islands/exports/told.ts';
 import { outlook } from '../../src/islands/result/outlook.ts';
 import { Result } from '../../src/islands/result/Result.tsx';
 import { workOut } from '../../src/islands/result/work-out.ts';
-import { EMPTY_CASE } from '../../src/islands/timeline/case-form.ts';
-import { questionsFor } from '../../src/islands/timeline/questions.ts';
-import { ANOTHER_ROUTE, ANY_ROUTE } from '../../src/islands/timeline/routes.ts';
+import { EMPTY_CASE } from '../../src/islands/case/case-form.ts';
+import { questionsFor } from '../../src/islands/case/questions.ts';
+import { ANOTHER_ROUTE, ANY_ROUTE } from '../../src/islands/case/routes.ts';
 import { bankHolidays, dataFor, handbook } from './calculator-data.ts';
 import { day } from './example.ts';
 

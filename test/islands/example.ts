@@ -154,5 +154,6 @@ export const EXAMPLE: CalculatorData = {
     },
   },
   words: { 'initial-meeting': 'network meeting' },
+  silences: {},
   topics: { 'first-meeting': 'When the first meeting is held' },
 };

@@ -1,7 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+interface Props {
+  /** What the text is. */
+  readonly label: string;
+  readonly text: string;
+}
+
 /** The text to copy by hand, ready selected. */
-export function CopyAgain({ text }: { readonly text: string }) {
+export function CopyAgain({ label, text }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     box.current?.focus();
@@ -10,7 +16,7 @@ export function CopyAgain({ text }: { readonly text: string }) {
   return (
     <div class="govuk-form-group">
       <label class="govuk-label" for="copy-again">
-        The dates as text
+        {label}
       </label>
       <textarea class="govuk-textarea" id="copy-again" rows={8} readOnly ref={box} value={text} />
     </div>

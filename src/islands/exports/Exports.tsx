@@ -1,41 +1,26 @@
-import { useState } from 'preact/hooks';
-import { CopyAgain } from './CopyAgain.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import type { Told } from './told.ts';
 
-const FAILED = 'That did not work. Check your connection and try again.';
+interface Props {
+  readonly told: Told;
+  /** Lines to stand above the schedule in the text. */
+  readonly opening?: () => Promise<readonly string[]>;
+}
 
-/** Ways to take the schedule along. What each needs is loaded when it is first used, and carries nothing that was typed. */
-export function Exports({ told }: { readonly told: Told }) {
-  const [status, setStatus] = useState('');
-  const [refused, setRefused] = useState('');
-  const run = (work: () => Promise<string>) => () => {
-    setRefused('');
-    work().then(setStatus, () => setStatus(FAILED));
-  };
-  const copy = async () => {
-    const { asText } = await import('./text.ts');
-    const text = asText(told);
-    try {
-      await navigator.clipboard.writeText(text);
-      return 'Copied.';
-    } catch {
-      setRefused(text);
-      return 'Your browser did not allow copying. Copy the text in the box.';
-    }
-  };
+/** Ways to take the schedule along. What each needs carries nothing that was typed. */
+export function Exports({ told, opening }: Props) {
   return (
-    <div class="exports no-print">
-      <div class="govuk-button-group">
-        <Button words="Save to your calendar" onPress={run(() => saveCalendar(told))} />
-        <Button words="Save as a spreadsheet" onPress={run(() => saveTable(told))} />
-        <Button words="Copy as text" onPress={run(copy)} />
-        <Button words="Print" onPress={() => window.print()} />
-      </div>
-      <p role="status" class="exports__status">
-        {status}
-      </p>
-      {refused && <CopyAgain text={refused} />}
-    </div>
+    <TakeAway
+      saves={[
+        { words: 'Save to your calendar', save: () => saveCalendar(told) },
+        { words: 'Save as a spreadsheet', save: () => saveTable(told) },
+      ]}
+      asText={async () => {
+        const [{ asText }, lines] = await Promise.all([import('./text.ts'), opening?.()]);
+        return [...(lines ? [...lines, ''] : []), asText(told)].join('\n');
+      }}
+      textLabel="The dates as text"
+    />
   );
 }
 
@@ -54,12 +39,4 @@ async function saveTable(told: Told): Promise<string> {
   const [{ csv }, { download }] = await Promise.all([import('./csv.ts'), import('./download.ts')]);
   download('child-in-need-dates.csv', 'text/csv', csv(told, location.origin));
   return 'Saved as child-in-need-dates.csv.';
-}
-
-function Button({ words, onPress }: { readonly words: string; readonly onPress: () => void }) {
-  return (
-    <button type="button" class="govuk-button govuk-button--secondary" onClick={onPress}>
-      {words}
-    </button>
-  );
 }

@@ -2,7 +2,7 @@ import { addDays, partsOf } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import { generateIcsCalendar } from 'ts-ics';
 import type { IcsDateObject, IcsEvent } from 'ts-ics';
-import { nameOf } from '../../schedule/explain.ts';
+import { explainVersion, nameOf } from '../../schedule/explain.ts';
 import type { Dated } from '../result/dated.ts';
 import { dayOf } from '../result/outlook.ts';
 import type { Entry } from '../result/outlook.ts';
@@ -25,12 +25,38 @@ import type { Told } from './told.ts';
  */
 export function calendarFile(told: Told, now: Date, origin: string): string {
   const { late, ahead } = told.view;
-  const events = [...late, ...ahead].map((entry) => eventFor(entry, told, now, origin));
+  return dayFile(
+    [...late, ...ahead].map((entry) => dayFor(entry, told, origin)),
+    now,
+  );
+}
+
+/** A day of a calendar file. */
+export interface CalendarDay {
+  /** Tells it from every other, so that taking the same day in again replaces it. */
+  readonly uid: string;
+  readonly day: IsoDate;
+  readonly summary: string;
+  readonly description: readonly string[];
+  readonly url: string;
+}
+
+/** A calendar file of days, an event for each, all day. */
+export function dayFile(days: readonly CalendarDay[], now: Date): string {
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Child in Need Handbook//Case timeline//EN',
     method: 'PUBLISH',
-    events,
+    events: days.map(({ uid, day, summary, description, url }): IcsEvent => ({
+      uid,
+      stamp: { date: now },
+      start: allDay(day),
+      end: allDay(addDays(day, 1)),
+      summary,
+      description: description.join('\n'),
+      url,
+      timeTransparent: 'TRANSPARENT',
+    })),
   });
   return foldLines(text);
 }
@@ -46,20 +72,19 @@ export function uidFor({ id, number, why, anchor }: Dated, authority: string): s
   return `${[authority, id, ...(number === undefined ? [] : [number]), ...(from ? [from] : [])].join('.')}@child-in-need-handbook`;
 }
 
-function eventFor(entry: Entry, { data }: Told, now: Date, origin: string): IcsEvent {
+/** The event of one date of a schedule. */
+export function dayFor(entry: Entry, { data }: Pick<Told, 'data'>, origin: string): CalendarDay {
   const { deadline, serves } = entry;
-  const day = dayOf(entry);
   const { id, timescale } = deadline;
   const address = origin + ruleHref(data, id);
   return {
     uid: uidFor(deadline, data.id),
-    stamp: { date: now },
-    start: allDay(day),
-    end: allDay(addDays(day, 1)),
+    day: dayOf(entry),
     summary: `${dayLabel(deadline)}: ${timescale.do ?? nameOf(deadline, data)}`,
     description: [
       deadlineWords(deadline),
       `Rule of ${data.name}: ${ruleWords(timescale, data)}.`,
+      ...explainVersion(deadline),
       `Strength: ${data.strengths[timescale.strength]?.name ?? timescale.strength}.`,
       `Who: ${whoWords(timescale.who, data)}.`,
       ...serves.map((served) => `The same meeting counts as: ${nameOf(served, data)}.`),
@@ -68,9 +93,8 @@ function eventFor(entry: Entry, { data }: Told, now: Date, origin: string): IcsE
         : []),
       `Source: ${data.document.title}, ${sourceWords(timescale.source)}.`,
       address,
-    ].join('\n'),
+    ],
     url: address,
-    timeTransparent: 'TRANSPARENT',
   };
 }
 

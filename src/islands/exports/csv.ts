@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { csvText } from '../../formats/csv.ts';
+import type { Row } from '../../formats/csv.ts';
 import { nameOf } from '../../schedule/explain.ts';
 import { statusOf, statusWords } from '../../schedule/status.ts';
 import type { Deadline } from '../../schedule/types.ts';
@@ -9,12 +10,20 @@ import type { Told } from './told.ts';
 
 /** A table of the whole schedule for a spreadsheet, the rules without a date included. */
 export function csv(told: Told, origin: string): string {
-  const rows = told.schedule.deadlines.map((deadline) => rowFor(deadline, told, origin));
-  // The mark in front tells Excel that the text is UTF-8. A cell that begins like a formula is made plain text.
-  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}`;
+  return csvText(rowsOf(told, origin));
 }
 
-function rowFor(deadline: Deadline, { data, calendar, today }: Told, origin: string): Record<string, string> {
+/** The rows of that table: one for each result. */
+export function rowsOf(told: Told, origin: string): readonly Row[] {
+  return told.schedule.deadlines.map((deadline) => rowFor(deadline, told, origin));
+}
+
+/** The cells of one result. */
+export function rowFor(
+  deadline: Deadline,
+  { data, calendar, today }: Pick<Told, 'data' | 'calendar' | 'today'>,
+  origin: string,
+): Row {
   const { timescale, id } = deadline;
   const dated = isDue(deadline) ? deadline : undefined;
   return {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/date.ts';
-import { explainClash, nameOf } from '../../schedule/explain.ts';
+import { explainClash, explainVersion, nameOf } from '../../schedule/explain.ts';
 import { statusWords } from '../../schedule/status.ts';
 import { dayOf } from '../result/outlook.ts';
 import type { Entry } from '../result/outlook.ts';
-import { answerSentence } from '../result/sentence.ts';
+import { answerSentence, UNREAD } from '../result/sentence.ts';
 import { undatedWords } from '../result/undated.ts';
 import { dayLabel, deadlineWords, readingWords, sourceWords, whoWords } from '../result/words.ts';
 import { workedFrom } from '../result/worked-from.ts';
@@ -17,6 +17,7 @@ export function asText(told: Told): string {
   return [
     answerSentence(view, data),
     `${data.name}. Seen on ${formatDate(today)}.`,
+    ...(data.unread ? [UNREAD] : []),
     ...part(
       'Rules that pull against each other',
       schedule.clashes.map((clash) => explainClash(clash, data)),
@@ -57,5 +58,6 @@ function linesFor(entry: Entry, { data }: Told): readonly string[] {
     `  Who: ${whoWords(timescale.who, data)}. Source: ${sourceWords(timescale.source)}.`,
     ...serves.map((served) => `  The same meeting counts as: ${nameOf(served, data)}`),
     ...readings.map((reading) => `  Reading: ${readingWords(reading, data)}`),
+    ...explainVersion(deadline).map((sentence) => `  ${sentence}`),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateInput } from './DateInput.tsx';
 import type { FieldError } from './field.ts';
@@ -19,24 +20,31 @@ interface Props {
   readonly one: string;
   readonly dates: readonly ListedDate[];
   readonly errors: readonly FieldError[];
+  /** As many dates as there may be. */
+  readonly most?: number;
+  /** What else is asked of each date, beside its boxes. */
+  readonly more?: (date: ListedDate) => ComponentChildren;
   readonly onAdd: () => void;
   readonly onRemove: (key: number) => void;
   readonly onType: (key: number, part: DatePart, value: string) => void;
 }
 
 /** As many dates as are needed. A date added takes the focus; when one is taken away the focus goes to the button that adds. */
-export function DateList({ id, legend, hint, one, dates, errors, onAdd, onRemove, onType }: Props) {
+export function DateList(props: Props) {
+  const { id, legend, hint, one, dates, errors, most = Infinity, more, onAdd, onRemove, onType } = props;
   const add = useRef<HTMLButtonElement>(null);
-  const isAdded = useRef(false);
+  const done = useRef<'added' | 'removed'>();
   const [removed, setRemoved] = useState('');
   useLayoutEffect(() => {
-    if (isAdded.current) document.getElementById(`${dates.at(-1)?.id}-day`)?.focus();
-    isAdded.current = false;
+    if (done.current === 'added') document.getElementById(`${dates.at(-1)?.id}-day`)?.focus();
+    // A full list has no button: it is there again only now
+    if (done.current === 'removed') add.current?.focus();
+    done.current = undefined;
   }, [dates.length]);
   const remove = (date: ListedDate) => {
+    done.current = 'removed';
     onRemove(date.key);
     setRemoved(`${date.legend} has been removed.`);
-    add.current?.focus();
   };
   return (
     <fieldset class="govuk-fieldset date-list" id={id} aria-describedby={hint && `${id}-hint`}>
@@ -58,25 +66,28 @@ export function DateList({ id, legend, hint, one, dates, errors, onAdd, onRemove
               wrong={error?.parts}
               onType={(part, value) => onType(date.key, part, value)}
             />
+            {more?.(date)}
             <button type="button" class="govuk-button govuk-button--secondary" onClick={() => remove(date)}>
               Remove<span class="govuk-visually-hidden"> {lowerFirst(date.legend)}</span>
             </button>
           </div>
         );
       })}
-      <button
-        type="button"
-        class="govuk-button govuk-button--secondary"
-        ref={add}
-        onClick={() => {
-          isAdded.current = true;
-          setRemoved('');
-          onAdd();
-        }}
-      >
-        Add {dates.length > 0 ? 'another date' : 'a date'}
-        <span class="govuk-visually-hidden"> of {one}</span>
-      </button>
+      {dates.length < most && (
+        <button
+          type="button"
+          class="govuk-button govuk-button--secondary"
+          ref={add}
+          onClick={() => {
+            done.current = 'added';
+            setRemoved('');
+            onAdd();
+          }}
+        >
+          Add {dates.length > 0 ? 'another date' : 'a date'}
+          <span class="govuk-visually-hidden"> of {one}</span>
+        </button>
+      )}
       <p role="status" class="govuk-visually-hidden">
         {removed}
       </p>

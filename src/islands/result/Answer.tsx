@@ -10,7 +10,7 @@ import type { Outlook } from './outlook.ts';
 import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RelatedRules } from './RelatedRules.tsx';
-import { actSentence, answerSentence } from './sentence.ts';
+import { actSentence, answerSentence, UNREAD } from './sentence.ts';
 import { deadlineWords } from './words.ts';
 
 interface Props {
@@ -69,7 +69,7 @@ export function Answer({ outlook, data, today, heading }: Props) {
         </>
       )}
       <p class="answer__seen">
-        Seen on {formatDate(today)}, by the rules of {data.name}.
+        Seen on {formatDate(today)}, by the rules of {data.name}.{data.unread && ` ${UNREAD}`}
       </p>
     </section>
   );

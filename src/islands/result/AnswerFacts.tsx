@@ -11,9 +11,10 @@ interface Props {
 }
 
 /** The rule behind the answer, short enough for the first screen of a phone: who acts, who chairs, and the source. */
-export function AnswerFacts({ deadline: { timescale, id }, data }: Props) {
+export function AnswerFacts({ deadline, data }: Props) {
+  const { timescale } = deadline;
   const { strength, who, exception } = timescale;
-  const chair = chairOf(timescale, data);
+  const chair = chairOf(deadline, data);
   return (
     <dl class="facts answer__facts">
       <div>
@@ -35,7 +36,7 @@ export function AnswerFacts({ deadline: { timescale, id }, data }: Props) {
       <div>
         <dt>Source</dt>
         <dd>
-          <Source id={id} data={data} />
+          <Source id={deadline.id} timescale={deadline.timescale} data={data} />
         </dd>
       </div>
       {exception && (

@@ -1,16 +1,16 @@
 import type { CalculatorData } from '../data.ts';
-import type { Dated } from './dated.ts';
 
 interface Props {
-  readonly deadline: Dated;
+  /** The ids of the questions. */
+  readonly questions: readonly string[] | undefined;
   readonly data: CalculatorData;
 }
 
-/** What is unclear in the document about the rule, and which way the Handbook works. */
-export function Questions({ deadline: { timescale }, data }: Props) {
+/** What is unclear in the document about a rule, and which way the Handbook works. */
+export function Questions({ questions = [], data }: Props) {
   return (
     <>
-      {(timescale.questions ?? []).map((id) => {
+      {questions.map((id) => {
         const question = data.questions[id];
         return (
           question && (

@@ -9,8 +9,9 @@ interface Props {
 }
 
 /** What the rule asks for, how strongly, and the rules that go with it: folded, so that they do not hide the answer. */
-export function RelatedRules({ deadline: { timescale }, data }: Props) {
-  const related = relatedTo(timescale, data);
+export function RelatedRules({ deadline, data }: Props) {
+  const { timescale } = deadline;
+  const related = relatedTo(deadline, data);
   const strength = data.strengths[timescale.strength];
   return (
     <Details

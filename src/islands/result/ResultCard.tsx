@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
 import { nameOf } from '../../schedule/explain.ts';
 import type { CalculatorData } from '../data.ts';
@@ -15,10 +16,14 @@ import { dayLabel, deadlineWords, whoWords } from './words.ts';
 interface Props {
   readonly entry: Entry;
   readonly data: CalculatorData;
+  /** Which case it belongs to, in a list of several. */
+  readonly of?: string;
+  /** What else there is to say of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One date of the schedule: when, what, who, and why. */
-export function ResultCard({ entry, data }: Props) {
+export function ResultCard({ entry, data, of, children }: Props) {
   const { deadline, serves } = entry;
   const { timescale, actBy, due, earliest, happened, projected } = deadline;
   const isPlain = actBy === due && !earliest && !projected;
@@ -31,16 +36,21 @@ export function ResultCard({ entry, data }: Props) {
         <StatusWords entry={entry} />
       </div>
       <div class="deadline__what">
-        <h4 class="deadline__name">{nameOf(deadline, data)}</h4>{' '}
+        <h4 class="deadline__name">
+          {of && `${of}: `}
+          {nameOf(deadline, data)}
+        </h4>{' '}
         <Strength strength={timescale.strength} data={data} />
         {happened && <p>Took place on {formatDate(happened)}.</p>}
         {!isPlain && actBy && !happened && <p>{deadlineWords(deadline)}</p>}
         <p>
-          Who: {whoWords(timescale.who, data)}. Source: <Source id={deadline.id} data={data} />
+          Who: {whoWords(timescale.who, data)}. Source:{' '}
+          <Source id={deadline.id} timescale={deadline.timescale} data={data} />
         </p>
         {serves.map((served) => (
           <Served deadline={served} data={data} key={keyOf(served)} />
         ))}
+        {children}
         <Unclear deadline={deadline} data={data} />
         <Reasons deadline={deadline} data={data} />
       </div>

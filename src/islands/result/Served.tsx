@@ -21,7 +21,8 @@ export function Served({ deadline, data }: Props) {
         <Strength strength={deadline.timescale.strength} data={data} />
       </p>
       <p>
-        Who: {whoWords(deadline.timescale.who, data)}. Source: <Source id={deadline.id} data={data} />
+        Who: {whoWords(deadline.timescale.who, data)}. Source:{' '}
+        <Source id={deadline.id} timescale={deadline.timescale} data={data} />
       </p>
       <Unclear deadline={deadline} data={data} />
       <Reasons deadline={deadline} data={data} />

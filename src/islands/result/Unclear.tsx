@@ -17,7 +17,7 @@ export function Unclear({ deadline, data }: Props) {
     <details class="question">
       <summary>{hasReadings ? waysWords(deadline) : 'What is unclear'}</summary>
       {hasReadings && <Readings deadline={deadline} data={data} />}
-      <Questions deadline={deadline} data={data} />
+      <Questions questions={deadline.timescale.questions} data={data} />
     </details>
   );
 }

@@ -36,7 +36,7 @@ export function Undated({ deadlines, data, calendar, asked }: Props) {
               {group.map((deadline) => (
                 <li key={keyOf(deadline)}>
                   <strong>{deadline.timescale.title}</strong>{' '}
-                  <Strength strength={deadline.timescale.strength} data={data} />
+                  {state !== 'not-known' && <Strength strength={deadline.timescale.strength} data={data} />}
                   <p>{undatedWords(deadline, data, calendar)}</p>
                   {settledBy(deadline, [...asked.keys()], data).map((event) => (
                     <p key={event}>
@@ -50,8 +50,8 @@ export function Undated({ deadlines, data, calendar, asked }: Props) {
                     </p>
                   ))}
                   <p>
-                    Who: {whoWords(deadline.timescale.who, data)}. Source:{' '}
-                    <Source id={deadline.id} data={data} />
+                    {state !== 'not-known' && <>Who: {whoWords(deadline.timescale.who, data)}. </>}Source:{' '}
+                    <Source id={deadline.id} timescale={deadline.timescale} data={data} />
                   </p>
                 </li>
               ))}

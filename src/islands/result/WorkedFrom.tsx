@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
+import { Facts } from './Facts.tsx';
 import { workedFrom } from './worked-from.ts';
 
 interface Props {
@@ -12,14 +13,7 @@ export function WorkedFrom({ facts, data }: Props) {
   return (
     <section>
       <h3 class="govuk-heading-m">Worked out from</h3>
-      <dl class="facts">
-        {workedFrom(facts, data).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={workedFrom(facts, data)} />
     </section>
   );
 }

@@ -71,7 +71,7 @@ function isPast({ status }: Entry): boolean {
 }
 
 /** Whether somebody has to do something by that day: not an expected length, nor a day before which nothing may happen. */
-function isToDo({ deadline, status }: Entry): boolean {
+export function isToDo({ deadline, status }: Entry): boolean {
   return deadline.kind !== 'expected-end' && ['today', 'this-week', 'later'].includes(status.is);
 }
 

@@ -1,18 +1,23 @@
 import { formatDate } from '../../calendar/date.ts';
 import { nameOf } from '../../schedule/explain.ts';
 import type { SchedulePolicy } from '../../schedule/types.ts';
+import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 import type { Outlook } from './outlook.ts';
 
+export { UNREAD } from './rule-words.ts';
+
 /** The answer, as a person would say it: "Hold the first meeting by Wednesday 24 December 2025." */
-export function answerSentence({ next, late, undated, past }: Outlook, policy: SchedulePolicy): string {
+export function answerSentence({ next, late, undated, past }: Outlook, data: CalculatorData): string {
   const [first] = next;
-  if (first) return actSentence(first.deadline, policy);
+  if (first) return actSentence(first.deadline, data);
   const overdue = late.at(-1);
-  if (overdue) return lateSentence(overdue.deadline, policy);
+  if (overdue) return lateSentence(overdue.deadline, data);
   if (past.length > 0) return 'Every date has passed.';
-  return undated.some(({ state }) => state === 'needs-date')
-    ? 'No date can be worked out from the dates entered.'
+  if (undated.some(({ state }) => state === 'needs-date'))
+    return 'No date can be worked out from the dates entered.';
+  return data.unread
+    ? 'The Handbook has not read yet when this is due.'
     : 'The document sets no date for this.';
 }
 

@@ -1,5 +1,11 @@
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
-import { explainBeyond, explainNotArising, explainProvisional } from '../../schedule/explain.ts';
+import {
+  explainBeyond,
+  explainNotArising,
+  explainNotKnown,
+  explainProvisional,
+  explainVersion,
+} from '../../schedule/explain.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import { enterDate } from '../form/read-date.ts';
@@ -14,12 +20,17 @@ export const GROUPS: readonly (readonly [Deadline['state'], string])[] = [
   ['elsewhere', 'In another document'],
   ['not-stated', 'Not stated'],
   ['not-read', 'Not read yet'],
+  ['not-known', 'Not known for that time'],
   ['does-not-arise', 'Does not arise in this case'],
   ['beyond-calendar', 'Beyond the calendar'],
 ];
 
-/** What is said of a rule without a date. */
+/** What is said of a rule without a date, and that it has changed since if it has. */
 export function undatedWords(deadline: Deadline, data: CalculatorData, calendar: WorkingCalendar): string {
+  return [outcomeWords(deadline, data, calendar), ...explainVersion(deadline)].join(' ');
+}
+
+function outcomeWords(deadline: Deadline, data: CalculatorData, calendar: WorkingCalendar): string {
   const of = (event: string) => data.events[event]?.phrase ?? event;
   switch (deadline.state) {
     case 'needs-date': {
@@ -38,6 +49,8 @@ export function undatedWords(deadline: Deadline, data: CalculatorData, calendar:
       return 'The document does not say.';
     case 'not-read':
       return 'The Handbook has not read this part of the document yet.';
+    case 'not-known':
+      return explainNotKnown(deadline, data);
     case 'does-not-arise':
       return explainNotArising(deadline.because, data);
     case 'beyond-calendar':

@@ -1,40 +1,10 @@
 import { formatDate, formatShortDate } from '../../calendar/date.ts';
-import type { Place, Timescale, Who } from '../../policy/types.ts';
 import { listDays } from '../../schedule/explain.ts';
 import type { Reading } from '../../schedule/types.ts';
-import { describeTimescale } from '../../schedule/words.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 
-/** Who must act, by the authority's own titles. */
-export function whoWords(who: Who, { roles }: CalculatorData): string {
-  return who === 'not-stated' ? 'Not stated' : who.map((role) => roles[role] ?? role).join(', ');
-}
-
-/** Where a rule stands: "9 The child in need plan, line 114", with the lines of one section together. */
-export function sourceWords(source: readonly Place[]): string {
-  const sections = new Map<string, number[]>();
-  for (const { section, line, document } of source) {
-    const where = document ? `${section} of ${document}` : section;
-    sections.set(where, [...(sections.get(where) ?? []), line]);
-  }
-  return [...sections]
-    .map(
-      ([where, lines]) =>
-        `${where}, ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.toSorted((a, b) => a - b).map(String))}`,
-    )
-    .join('; ');
-}
-
-/** The lasting address of a rule on the site. */
-export function ruleHref({ id }: CalculatorData, rule: string): string {
-  return `/authorities/${id}/timescales/#${rule}`;
-}
-
-/** The rule as the document gives it: "Within 2 weeks of completion of the assessment". */
-export function ruleWords(timescale: Timescale, { events }: CalculatorData): string {
-  return capital(describeTimescale(timescale, events).join('; or '));
-}
+export { capital, lineHref, ruleHref, ruleWords, sourceWords, whoWords } from './rule-words.ts';
 
 /** What the day of a result is called. */
 export function dayLabel({ kind, happened }: Dated): string {
@@ -89,13 +59,4 @@ export function waysWords({ readings, due }: Dated): string {
   return others.length === 0
     ? ways
     : `${ways}, otherwise due ${others.toSorted().map(formatShortDate).join(' or ')}`;
-}
-
-/** "1, 2 and 3" */
-function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

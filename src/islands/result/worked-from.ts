@@ -2,12 +2,23 @@ import { formatDate } from '../../calendar/date.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import type { CalculatorData, Choice } from '../data.ts';
 
+const UNKNOWN = ['not-stated', 'not-read'];
+
 /** The document, the choices and the dates behind a schedule, each with its name. */
 export function workedFrom(
-  { events, held, route, cohorts }: Omit<CaseFacts, 'count'>,
+  facts: Omit<CaseFacts, 'count'>,
   data: CalculatorData,
 ): readonly (readonly [string, string])[] {
   const { title, issuer, issued } = data.document;
+  const document = [title, ...[issuer, issued].filter((part) => !UNKNOWN.includes(part))].join(', ');
+  return [['Document', document], ...workedFromCase(facts, data)];
+}
+
+/** The choices and the dates of a case, each with its name. */
+export function workedFromCase(
+  { events, held, route, cohorts }: Omit<CaseFacts, 'count'>,
+  data: Pick<CalculatorData, 'events' | 'routes' | 'cohorts'>,
+): readonly (readonly [string, string])[] {
   const named = (list: readonly Choice[], id: string) => list.find((one) => one.id === id)?.name;
   const name = (event: string) => data.events[event]?.name ?? event;
   const ways =
@@ -15,7 +26,6 @@ export function workedFrom(
       ? []
       : [route === undefined ? 'Not known' : (named(data.routes, route) ?? 'Another way')];
   return [
-    ['Document', [title, ...[issuer, issued].filter((part) => part !== 'not-stated')].join(', ')],
     ...ways.map((way) => ['How the child came to be in need', way] as const),
     ...(cohorts.length > 0
       ? [['Circumstances', cohorts.map((id) => named(data.cohorts, id) ?? id).join(', ')] as const]

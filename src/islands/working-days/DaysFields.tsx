@@ -1,9 +1,13 @@
 import { DateInput } from '../form/DateInput.tsx';
 import type { FieldError } from '../form/field.ts';
 import { NumberInput } from '../form/NumberInput.tsx';
+import { Radios } from '../form/Radios.tsx';
+import { Select } from '../form/Select.tsx';
 import type { TypedDate } from '../form/typed-date.ts';
-import { FROM_LABELS, NUMBER_LABEL, TO_LABEL } from './days-form.ts';
-import type { DaysForm, Task } from './days-form.ts';
+import { FROM_LABELS, numberLabel, TO_LABEL, UNIT_NAMES } from './days-form.ts';
+import type { DaysForm, LengthUnit, Task } from './days-form.ts';
+import { Several } from './Several.tsx';
+import { WAYS } from './ways.ts';
 
 interface Props {
   readonly task: Task;
@@ -11,6 +15,8 @@ interface Props {
   readonly errors: readonly FieldError[];
   readonly onChange: (form: DaysForm) => void;
 }
+
+const UNITS = Object.entries(UNIT_NAMES).map(([value, text]) => ({ value, text }));
 
 /** What one task needs to know. */
 export function DaysFields({ task, form, errors, onChange }: Props) {
@@ -33,23 +39,38 @@ export function DaysFields({ task, form, errors, onChange }: Props) {
   };
   return (
     <>
-      {date(
-        'from',
-        FROM_LABELS[task],
-        'For example, 27 3 2026 or 27 March 2026. This day itself is not counted.',
-      )}
+      {date('from', FROM_LABELS[task], 'For example, 27 3 2026 or 27 March 2026.')}
+      <Several task={task} form={form} errors={errors} onChange={onChange} />
       {task === 'count' ? (
-        date('to', TO_LABEL, 'This day is counted if it is a working day.')
+        date('to', TO_LABEL)
       ) : (
-        <NumberInput
-          id="number"
-          label={NUMBER_LABEL}
-          labelClass="govuk-label--s"
-          error={errors.find(({ field }) => field === 'number')?.message}
-          typed={form.number}
-          onType={(number) => onChange({ ...form, number })}
-        />
+        <>
+          <Select
+            id="unit"
+            label="Count in"
+            labelClass="govuk-label--s"
+            options={UNITS}
+            chosen={form.unit}
+            onChoose={(unit) => onChange({ ...form, unit: unit as LengthUnit })}
+          />
+          <NumberInput
+            id="number"
+            label={numberLabel(form.unit)}
+            labelClass="govuk-label--s"
+            error={errors.find(({ field }) => field === 'number')?.message}
+            typed={form.number}
+            onType={(number) => onChange({ ...form, number })}
+          />
+        </>
       )}
+      <Radios
+        id="way"
+        legend="How to count"
+        legendClass="govuk-fieldset__legend--s"
+        options={WAYS[task]}
+        chosen={form.ways[task]}
+        onChoose={(way) => onChange({ ...form, ways: { ...form.ways, [task]: way } })}
+      />
     </>
   );
 }

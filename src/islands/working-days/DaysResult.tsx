@@ -1,51 +1,88 @@
-import type { Ref } from 'preact';
-import { formatDate } from '../../calendar/date.ts';
-import type { NonWorkingDay } from '../../calendar/working-calendar.ts';
-import { Details } from '../result/Details.tsx';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
+import type { BankHolidays } from '../../calendar/working-calendar.ts';
+import { TakeAway } from '../exports/TakeAway.tsx';
+import { bringUp } from '../result/bring-up.ts';
+import { answerDays } from './answer-days.ts';
 import type { DaysAnswer } from './answer-days.ts';
+import { DaysTable } from './DaysTable.tsx';
+import { Skipped } from './Skipped.tsx';
+import { headline, wayWords } from './told-days.ts';
+import type { ToldDays } from './told-days.ts';
 
-interface Props {
-  readonly answer: DaysAnswer;
-  /** Takes the focus, so that a screen reader begins with the answer. */
-  readonly heading: Ref<HTMLHeadingElement>;
+export interface DaysResultProps extends Omit<ToldDays, 'answers'> {
+  readonly holidays: BankHolidays;
+  /** Where the ways to count are explained. */
+  readonly rulesHref: string;
 }
 
-/** The answer first, then every day that was left out. */
-export function DaysResult({ answer, heading }: Props) {
-  const { sentence, notes, bankHolidays, weekends } = answer;
-  const hasCounted = bankHolidays.length + weekends.length > 0;
+/** The answer first, then how it was counted and every day that was left out. Each new one takes the focus. */
+export function DaysResult({ questions, unread, holidays, rulesHref }: DaysResultProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
+  const answers = useMemo(() => questions.map((one) => answerDays(one, calendar)), [questions]);
+  useLayoutEffect(() => bringUp(heading.current), [questions]);
+  const told: ToldDays = { questions, answers, unread };
+  const single = answers.length + unread.length === 1 ? answers[0] : undefined;
   return (
-    <section class="answer" aria-labelledby="answer">
-      <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-        {sentence}
-      </h2>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
+    <div class="result">
+      <section class="answer" aria-labelledby="answer">
+        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
+          {headline(told)}
+        </h2>
+        {unread.length > 0 && (
+          <ul class="govuk-list govuk-list--bullet">
+            {unread.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+        {single && <Counts answer={single} />}
+        {single?.either && <p>{single.either}</p>}
+        {single?.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>
+          <strong>How it was counted:</strong> {wayWords(told)}{' '}
+          <a class="govuk-link" href={rulesHref}>
+            More on how days are counted
+          </a>
+        </p>
+        {single && <Skipped {...single} />}
+      </section>
+      {!single && <DaysTable told={told} />}
+      <TakeAway
+        saves={[{ words: 'Save as a spreadsheet', save: () => saveTable(told) }]}
+        asText={async () => (await import('./days-text.ts')).daysText(told)}
+        textLabel="The answer as text"
+      />
+    </div>
+  );
+}
+
+/** The same number counted in each way, side by side. */
+function Counts({ answer: { counts } }: { readonly answer: DaysAnswer }) {
+  if (counts.length === 0) return null;
+  return (
+    <dl class="facts answer__facts">
+      {counts.map(({ label, words, note }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {words}
+            {note && `. ${note}`}
+          </dd>
+        </div>
       ))}
-      {hasCounted && (
-        <>
-          <h3 class="govuk-heading-s">Not counted: bank holidays ({bankHolidays.length})</h3>
-          {bankHolidays.length > 0 ? (
-            <DayList days={bankHolidays} />
-          ) : (
-            <p>There is no bank holiday in between.</p>
-          )}
-          <Details summary={`Not counted: Saturdays and Sundays (${weekends.length})`}>
-            <DayList days={weekends} />
-          </Details>
-        </>
-      )}
-    </section>
+    </dl>
   );
 }
 
-function DayList({ days }: { readonly days: readonly NonWorkingDay[] }) {
-  return (
-    <ul class="govuk-list govuk-list--bullet">
-      {days.map(({ date, reason }) => {
-        const day = formatDate(date);
-        return <li key={date}>{day.startsWith(reason) ? day : `${day}: ${reason}`}</li>;
-      })}
-    </ul>
-  );
+async function saveTable(told: ToldDays): Promise<string> {
+  const [{ daysCsv }, { download }] = await Promise.all([
+    import('./days-csv.ts'),
+    import('../exports/download.ts'),
+  ]);
+  download('working-days.csv', 'text/csv', daysCsv(told));
+  return 'Saved as working-days.csv.';
 }

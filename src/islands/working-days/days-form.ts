@@ -1,31 +1,44 @@
-import type { IsoDate } from '../../calendar/date.ts';
-import { formatDate } from '../../calendar/date.ts';
-import type { FieldError } from '../form/field.ts';
-import { enterDate, lowerFirst, readDate } from '../form/read-date.ts';
-import type { DateRules } from '../form/read-date.ts';
+import type { Way, WayBack } from '../../calendar/counting.ts';
 import { NOTHING_TYPED } from '../form/typed-date.ts';
-import type { TypedDate } from '../form/typed-date.ts';
-import { readNumber } from '../form/read-number.ts';
+import type { DatePart, TypedDate } from '../form/typed-date.ts';
 
 export type Task = 'add' | 'subtract' | 'count';
 
-export interface DaysForm {
-  readonly task: Task | '';
-  readonly from: TypedDate;
-  readonly to: TypedDate;
-  readonly number: string;
+/** Days are counted both ways, as working days and as calendar days. */
+export type LengthUnit = 'days' | 'weeks' | 'months' | 'years';
+
+/** A further date to count from; `key` tells it apart from the others while dates are added and taken away. */
+export interface FurtherDate {
+  readonly key: number;
+  readonly typed: TypedDate;
 }
 
-export const EMPTY_DAYS: DaysForm = { task: '', from: NOTHING_TYPED, to: NOTHING_TYPED, number: '' };
+/** Everything chosen and typed. Nothing is lost when the task changes: each has a way to count of its own. */
+export interface DaysForm {
+  readonly task: Task | '';
+  readonly ways: { readonly add: Way; readonly subtract: WayBack; readonly count: Way };
+  readonly unit: LengthUnit;
+  readonly number: string;
+  readonly from: TypedDate;
+  readonly to: TypedDate;
+  readonly more: readonly FurtherDate[];
+  /** A pasted list of dates, one to a line. */
+  readonly list: string;
+}
 
-/** A question ready to be answered. */
-export type DaysQuestion =
-  | { readonly task: 'add' | 'subtract'; readonly from: IsoDate; readonly number: number }
-  | { readonly task: 'count'; readonly from: IsoDate; readonly to: IsoDate };
+export const EMPTY_DAYS: DaysForm = {
+  task: '',
+  ways: { add: 'plain', subtract: 'plain', count: 'plain' },
+  unit: 'days',
+  number: '',
+  from: NOTHING_TYPED,
+  to: NOTHING_TYPED,
+  more: [],
+  list: '',
+};
 
-export type ReadDays =
-  | { readonly ok: true; readonly question: DaysQuestion }
-  | { readonly ok: false; readonly errors: readonly FieldError[] };
+/** As many dates as can be typed, the first included. */
+export const MOST_TYPED = 20;
 
 /** What the date to begin with is called for each task. */
 export const FROM_LABELS: Readonly<Record<Task, string>> = {
@@ -35,43 +48,41 @@ export const FROM_LABELS: Readonly<Record<Task, string>> = {
 };
 
 export const TO_LABEL = 'Last date';
-export const NUMBER_LABEL = 'Number of working days';
+export const LIST_LABEL = 'Or paste a list of dates';
 
-// As many as the calendar has working days, more or less: beyond it the calendar itself says that it ends.
-const MOST_DAYS = 5000;
+export const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = {
+  days: 'Days (working days and calendar days)',
+  weeks: 'Weeks',
+  months: 'Months',
+  years: 'Years',
+};
 
-/** Takes the form and gives the question, or every mistake in the order of the page. */
-export function readDays(form: DaysForm, years: DateRules['years']): ReadDays {
-  const { task } = form;
-  if (task === '')
-    return {
-      ok: false,
-      errors: [{ field: 'task', target: 'task', message: 'Select what you want to work out' }],
-    };
-  const errors: FieldError[] = [];
-  const read = (field: 'from' | 'to', label: string): IsoDate | undefined => {
-    const found = readDate(form[field], { label, years });
-    if (found.is === 'date') return found.date;
-    const { message, parts } = found.is === 'blank' ? { message: enterDate(label), parts: undefined } : found;
-    errors.push({ field, target: `${field}-${parts?.[0] ?? 'day'}`, message, ...(parts ? { parts } : {}) });
-    return undefined;
-  };
-  const from = read('from', FROM_LABELS[task]);
-  if (task === 'count') {
-    const to = read('to', TO_LABEL);
-    if (from && to && to < from) errors.push(tooEarly(from));
-    return from && to && errors.length === 0
-      ? { ok: true, question: { task, from, to } }
-      : { ok: false, errors };
-  }
-  const number = readNumber(form.number, { label: NUMBER_LABEL, smallest: 0, largest: MOST_DAYS });
-  if (number.is === 'wrong') errors.push({ field: 'number', target: 'number', message: number.message });
-  return from && number.is === 'number'
-    ? { ok: true, question: { task, from, number: number.number } }
-    : { ok: false, errors };
+/** The field of a further date. */
+export function furtherField(key: number): string {
+  return `from-${key}`;
 }
 
-function tooEarly(from: IsoDate): FieldError {
-  const message = `${TO_LABEL} must be the same as or after ${formatDate(from)}, the ${lowerFirst(FROM_LABELS.count)}`;
-  return { field: 'to', target: 'to-day', message };
+/** What a further date is called, by its place in the list. The date above the list is the first. */
+export function furtherLabel(place: number): string {
+  return `Date ${place + 2}`;
+}
+
+export function numberLabel(unit: LengthUnit): string {
+  return `Number of ${unit}`;
+}
+
+export function addFurther(form: DaysForm): DaysForm {
+  const key = 1 + Math.max(0, ...form.more.map((date) => date.key));
+  return { ...form, more: [...form.more, { key, typed: NOTHING_TYPED }] };
+}
+
+export function removeFurther(form: DaysForm, key: number): DaysForm {
+  return { ...form, more: form.more.filter((date) => date.key !== key) };
+}
+
+export function typeFurther(form: DaysForm, key: number, part: DatePart, to: string): DaysForm {
+  const more = form.more.map((date) =>
+    date.key === key ? { ...date, typed: { ...date.typed, [part]: to } } : date,
+  );
+  return { ...form, more };
 }

@@ -5,6 +5,14 @@ import { BEFORE_CHRISTMAS, told } from '../told.ts';
 
 const answer = (of: Parameters<typeof told>[0]) => answerSentence(told(of).view, EXAMPLE);
 
+test('says whether the document sets no date or has not been read', () => {
+  const nothing = { next: [], late: [], ahead: [], past: [], before: [], undated: [] };
+  expect(answerSentence(nothing, EXAMPLE)).toBe('The document sets no date for this.');
+  expect(answerSentence(nothing, { ...EXAMPLE, unread: true })).toBe(
+    'The Handbook has not read yet when this is due.',
+  );
+});
+
 test('says what to do and by when', () => {
   expect(answer(BEFORE_CHRISTMAS)).toBe('Hold the first meeting by Wednesday 24 December 2025.');
 });

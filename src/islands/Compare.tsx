@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { BankHolidays } from '../calendar/working-calendar.ts';
+import { LoadingStatus } from './authority/LoadingStatus.tsx';
+import { useAuthorities } from './authority/use-authorities.ts';
+import type { Late } from './authority/use-authority.ts';
+import {
+  AUTHORITIES_FIELD,
+  checkChosen,
+  FEWEST,
+  MOST,
+  readAuthorities,
+  writeAuthorities,
+} from './compare/chosen.ts';
+import type { TopicName } from './compare/topic-rows.ts';
+import { Checkboxes } from './form/Checkboxes.tsx';
+import { ErrorSummary } from './form/ErrorSummary.tsx';
+import type { FieldError } from './form/field.ts';
+
+interface Props {
+  /** In the order of the list. */
+  readonly authorities: readonly { readonly id: string; readonly name: string }[];
+  /** In reading order. */
+  readonly topics: readonly TopicName[];
+  readonly holidays: BankHolidays;
+}
+
+const PARTS: Late<typeof import('./compare/Comparison.tsx')> = {
+  load: () => import('./compare/Comparison.tsx'),
+};
+
+/** Two to five authorities beside each other. What is compared stays until the button is pressed again. */
+export default function Compare({ authorities, topics, holidays }: Props) {
+  const inOrder = (ids: readonly string[]) => authorities.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+  const asked = useMemo(() => readAuthorities(location.search), []);
+  const [chosen, setChosen] = useState(() => inOrder(asked));
+  const [compared, setCompared] = useState(() => (checkChosen(chosen).length === 0 ? chosen : []));
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const loading = useAuthorities(compared, PARTS);
+  const ready = loading.is === 'ready' ? loading : undefined;
+  // Its parts are the same objects as long as the same authorities are compared
+  const all = useMemo(() => ready?.all ?? [], [compared, ready !== undefined]);
+
+  useEffect(() => {
+    if (compared.length === 0) return;
+    const address = location.pathname + writeAuthorities(location.search, compared) + location.hash;
+    history.replaceState(history.state, '', address);
+  }, [compared]);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const found = checkChosen(chosen);
+    setErrors(found);
+    if (found.length === 0) setCompared([...chosen]);
+  };
+  const changed = compared.length > 0 && chosen.join() !== compared.join();
+  return (
+    <div class="calculator calculator--wide">
+      <ErrorSummary errors={errors} />
+      {asked.some((id) => !authorities.some((one) => one.id === id)) && (
+        <p class="govuk-inset-text" role="status">
+          The link that brought you here names an authority that is not in the Handbook. It is left out.
+        </p>
+      )}
+      <form class="no-print" autocomplete="off" noValidate onSubmit={submit}>
+        <Checkboxes
+          id={AUTHORITIES_FIELD}
+          legend="Which authorities do you want to compare?"
+          legendClass="govuk-fieldset__legend--m"
+          hint={`Select ${FEWEST} to ${MOST}.`}
+          error={errors[0]?.message}
+          options={authorities.map(({ id, name }) => ({ value: id, text: name }))}
+          chosen={chosen}
+          onToggle={(id) =>
+            setChosen(inOrder(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]))
+          }
+        />
+        <button type="submit" class="govuk-button">
+          Compare
+        </button>
+        <LoadingStatus loading={loading} />
+      </form>
+      {ready && changed && (
+        <p class="govuk-inset-text no-print" role="status">
+          Your choice has changed since this comparison was made. Press Compare again.
+        </p>
+      )}
+      {ready && <ready.parts.Comparison authorities={all} topics={topics} holidays={holidays} />}
+    </div>
+  );
+}

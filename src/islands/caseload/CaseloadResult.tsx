@@ -1,0 +1,123 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../calendar/date.ts';
+import { TakeAway } from '../exports/TakeAway.tsx';
+import { goTo } from '../form/go-to.ts';
+import { bringUp } from '../result/bring-up.ts';
+import { UNREAD } from '../result/sentence.ts';
+import type { Caseload } from './caseload.ts';
+import { Filters } from './Filters.tsx';
+import { MistakeList } from './MistakeList.tsx';
+import { RowList } from './RowList.tsx';
+import { choicesOf, countStandings, NO_FILTER, shownRows, STANDINGS } from './shown-rows.ts';
+import type { ShownRow } from './shown-rows.ts';
+import { caseloadSentence, countOf } from './words.ts';
+
+/** A table of cases, worked out: the counts first, then what to put right, then the rows. Each new one takes the focus. */
+export function CaseloadResult({ caseload }: { readonly caseload: Caseload }) {
+  const { rows, mistakes, notes, today } = caseload;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const all = useMemo(() => shownRows(rows, NO_FILTER), [rows]);
+  const choices = useMemo(() => choicesOf(rows), [rows]);
+  const shown = useMemo(() => (filter === NO_FILTER ? all : shownRows(rows, filter)), [all, filter]);
+  useLayoutEffect(() => bringUp(heading.current), [caseload]);
+  const isFiltered = shown.length < all.length;
+  return (
+    <div class="result">
+      <section class="answer" aria-labelledby="answer">
+        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
+          {caseloadSentence(caseload, all)}
+        </h2>
+        <Counts rows={all} />
+        {mistakes.length > 0 && (
+          <p>
+            <a class="govuk-link" href="#mistakes" onClick={(click) => goTo(click, 'mistakes')}>
+              {countOf(mistakes.length, 'mistake')} in the table
+            </a>
+            : those rows are left out until they are put right.
+          </p>
+        )}
+        {notes.length > 0 && (
+          <ul class="govuk-list govuk-list--bullet">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <p class="answer__seen">
+          Seen on {formatDate(today)}. Only the dates in the table are known here: whatever else has been done
+          is not.
+          {rows.some(({ data }) => data.unread) && ` ${UNREAD}`}
+        </p>
+      </section>
+      <MistakeList mistakes={mistakes} />
+      {rows.length > 0 && (
+        <>
+          <Filters choices={choices} filter={filter} onChange={setFilter} />
+          <p role="status">{filter !== NO_FILTER && `${countOf(shown.length, 'row fits', 'rows fit')}.`}</p>
+          <Exports caseload={caseload} rows={shown} isFiltered={isFiltered} />
+          <RowList rows={shown} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Counts({ rows }: { readonly rows: readonly ShownRow[] }) {
+  const counts = countStandings(rows);
+  return (
+    <dl class="facts answer__facts">
+      {STANDINGS.map(([standing, heading]) => (
+        <div key={standing}>
+          <dt>{heading}</dt>
+          <dd>{countOf(counts[standing], 'row')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface ExportsProps {
+  readonly caseload: Caseload;
+  readonly rows: readonly ShownRow[];
+  readonly isFiltered: boolean;
+}
+
+/** Ways to take the rows along: all of them, or those that the filter leaves. */
+function Exports({ caseload, rows, isFiltered }: ExportsProps) {
+  const which = isFiltered ? 'these' : 'all';
+  const mistakes = isFiltered ? [] : caseload.mistakes;
+  return (
+    <TakeAway
+      key={which}
+      saves={[
+        { words: `Save ${which} to your calendar`, save: () => saveCalendar(rows) },
+        {
+          words: `Save ${which} as a spreadsheet`,
+          save: async () => {
+            const [{ caseloadCsv }, { download }] = await Promise.all([
+              import('./caseload-csv.ts'),
+              import('../exports/download.ts'),
+            ]);
+            download('caseload.csv', 'text/csv', caseloadCsv(rows, mistakes, caseload, location.origin));
+            return `Saved ${countOf(rows.length, 'row')} as caseload.csv.`;
+          },
+        },
+      ]}
+      asText={async () => (await import('./caseload-text.ts')).caseloadText(rows, mistakes, caseload)}
+      textLabel="The rows as text"
+    />
+  );
+}
+
+async function saveCalendar(rows: readonly ShownRow[]): Promise<string> {
+  const [{ caseloadDays }, { dayFile }, { download }] = await Promise.all([
+    import('./caseload-days.ts'),
+    import('../exports/calendar-file.ts'),
+    import('../exports/download.ts'),
+  ]);
+  const days = caseloadDays(rows, location.origin);
+  if (days.length === 0) return 'There is no date to put in a calendar.';
+  download('caseload.ics', 'text/calendar', dayFile(days, new Date()));
+  return `Saved ${countOf(days.length, 'date')} of ${countOf(rows.length, 'row')} as caseload.ics. Open the file to add them to your calendar.`;
+}

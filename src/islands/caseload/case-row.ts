@@ -1,0 +1,58 @@
+import type { IsoDate } from '../../calendar/date.ts';
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import type { CalculatorData } from '../data.ts';
+import { isToDo, outlook } from '../result/outlook.ts';
+import type { Entry, Outlook } from '../result/outlook.ts';
+import { answerSentence } from '../result/sentence.ts';
+import { workOut } from '../result/work-out.ts';
+import type { ReadRow } from './read-row.ts';
+
+/** A row of the table as it stands today. */
+export interface CaseRow extends Pick<ReadRow, 'number' | 'label' | 'data'> {
+  /** What may be overdue, and could have been shown as done by a date in the table. The longest overdue first. */
+  readonly overdue: readonly Entry[];
+  /** Of each rule the next thing to do, by day. */
+  readonly ahead: readonly Entry[];
+  /** What has fallen due, and no date in the table could show as done. */
+  readonly untold: readonly Entry[];
+  /** Why there is nothing to do, where that is so. */
+  readonly nothing: string | undefined;
+}
+
+/** Takes the facts of one row and gives what is due. Only the next date is worked out of a rule that repeats. */
+export function workOutRow(
+  { number, label, data, facts, asked }: ReadRow,
+  calendar: WorkingCalendar,
+  today: IsoDate,
+): CaseRow {
+  const view = outlook(workOut(data, facts, calendar, today, 1), today);
+  const canBeTold = ({ deadline: { timescale } }: Entry) =>
+    timescale.happens !== undefined && asked.includes(timescale.happens);
+  const overdue = view.late.filter(canBeTold).filter((entry) => !isTold(entry, facts));
+  const ahead = firstOfEach(view.ahead.filter(isToDo));
+  const untold = view.late.filter((entry) => !canBeTold(entry));
+  const nothing = overdue.length + ahead.length > 0 ? undefined : nothingWords(view, data);
+  return { number, label, data, overdue: overdue.toSorted(byDue), ahead, untold, nothing };
+}
+
+/** A rule that gives so long after an event is met by the first one held since: late, but not overdue any more. */
+function isTold({ deadline: { timescale, why } }: Entry, { held }: ReadRow['facts']): boolean {
+  const { clock, readings, happens = '' } = timescale;
+  const isWithin = (clock ?? readings?.[0]?.clock)?.shape === 'within';
+  const begun = why.find((step) => step.step === 'from')?.date;
+  return isWithin && begun !== undefined && (held[happens] ?? []).some((date) => date >= begun);
+}
+
+function nothingWords(view: Outlook, data: CalculatorData): string {
+  return view.late.length > 0 ? 'Every date has passed.' : answerSentence(view, data);
+}
+
+function byDue(a: Entry, b: Entry): number {
+  return a.deadline.due < b.deadline.due ? -1 : a.deadline.due > b.deadline.due ? 1 : 0;
+}
+
+function firstOfEach(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(
+    ({ deadline }, place) => entries.findIndex((other) => other.deadline.id === deadline.id) === place,
+  );
+}

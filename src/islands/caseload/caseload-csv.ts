@@ -1,0 +1,41 @@
+import { csvText } from '../../formats/csv.ts';
+import type { Row } from '../../formats/csv.ts';
+import { rowFor } from '../exports/csv.ts';
+import type { Caseload } from './caseload.ts';
+import type { Mistake } from './read-row.ts';
+import type { ShownRow } from './shown-rows.ts';
+import { furtherWords, leadOf, mistakeWords, untoldWords } from './words.ts';
+
+/** The rows as a table for a spreadsheet, one line each with what is most pressing; then the rows left out, and why. */
+export function caseloadCsv(
+  rows: readonly ShownRow[],
+  mistakes: readonly Mistake[],
+  caseload: Caseload,
+  origin: string,
+): string {
+  const worked = rows.map((shown) => cellsOf(shown, caseload, origin));
+  const [first = NOTHING] = worked;
+  const blank = Object.fromEntries(Object.keys(first).map((column) => [column, '']));
+  const left = mistakes.map((mistake) => ({
+    ...blank,
+    Row: String(mistake.row),
+    Standing: `Left out. ${mistakeWords(mistake)}`,
+  }));
+  return csvText([...worked.map((cells) => ({ ...blank, ...cells })), ...left]);
+}
+
+const NOTHING: Row = { Row: '', Label: '', Authority: '', Standing: '' };
+
+function cellsOf(shown: ShownRow, { calendar, today }: Caseload, origin: string): Row {
+  const { row } = shown;
+  const lead = leadOf(shown);
+  const cells = lead ? rowFor(lead.deadline, { data: row.data, calendar, today }, origin) : undefined;
+  return {
+    Row: String(row.number),
+    Label: row.label,
+    Authority: row.data.name,
+    ...(cells ?? { Standing: row.nothing ?? '' }),
+    Further: furtherWords(shown).join(' '),
+    'Passed, and not told by the table': untoldWords(row).join('; '),
+  };
+}

@@ -1,0 +1,107 @@
+import { dayOf } from '../result/outlook.ts';
+import type { Entry } from '../result/outlook.ts';
+import { whoWords } from '../result/words.ts';
+import type { CaseRow } from './case-row.ts';
+
+/** Where a row stands: by the most pressing of what is due. */
+export type Standing = 'overdue' | 'week' | 'later' | 'nothing';
+
+export const STANDINGS: readonly (readonly [Standing, string])[] = [
+  ['overdue', 'Overdue, if not done'],
+  ['week', 'Due within 7 days'],
+  ['later', 'Due later'],
+  ['nothing', 'Nothing to do by a date'],
+];
+
+/** What to show of the list; blank shows everything. */
+export interface Filter {
+  readonly authority: string;
+  /** The title of a post. */
+  readonly who: string;
+  /** The id of a topic. */
+  readonly what: string;
+}
+
+export const NO_FILTER: Filter = { authority: '', who: '', what: '' };
+
+/** A row as the list shows it: what is overdue, and the next things to do, all on one day. */
+export interface ShownRow {
+  readonly row: CaseRow;
+  readonly standing: Standing;
+  readonly overdue: readonly Entry[];
+  readonly next: readonly Entry[];
+}
+
+/** The rows to show, the most pressing first: what is longest overdue, then by the day to act. */
+export function shownRows(rows: readonly CaseRow[], filter: Filter): readonly ShownRow[] {
+  const shown = rows
+    .filter(({ data }) => filter.authority === '' || data.id === filter.authority)
+    .map((row) => showRow(row, filter))
+    .filter(({ standing }) => standing !== 'nothing' || (filter.who === '' && filter.what === ''));
+  const keyed = shown.map((one) => ({ one, key: keyOf(one) }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+}
+
+/** How many rows stand where. */
+export function countStandings(rows: readonly ShownRow[]): Readonly<Record<Standing, number>> {
+  const counts = { overdue: 0, week: 0, later: 0, nothing: 0 };
+  for (const { standing } of rows) counts[standing] += 1;
+  return counts;
+}
+
+/** What the list can be filtered by: only what some row has. */
+export interface Choices {
+  readonly authorities: ReadonlyMap<string, string>;
+  readonly who: readonly string[];
+  readonly what: ReadonlyMap<string, string>;
+}
+
+export function choicesOf(rows: readonly CaseRow[]): Choices {
+  const authorities = new Map<string, string>();
+  const who = new Set<string>();
+  const what = new Map<string, string>();
+  for (const { data, overdue, ahead } of rows) {
+    authorities.set(data.id, data.name);
+    for (const entry of [...overdue, ...ahead]) {
+      for (const title of titlesOf(entry, data)) who.add(title);
+      const { topic } = entry.deadline.timescale;
+      what.set(topic, data.topics[topic] ?? topic);
+    }
+  }
+  const byName = ([, a]: readonly [string, string], [, b]: readonly [string, string]) =>
+    a.localeCompare(b, 'en');
+  return {
+    authorities: new Map([...authorities].sort(byName)),
+    who: [...who].sort((a, b) => a.localeCompare(b, 'en')),
+    what: new Map([...what].sort(byName)),
+  };
+}
+
+function showRow(row: CaseRow, { who, what }: Filter): ShownRow {
+  const wanted = (entry: Entry) =>
+    (who === '' || titlesOf(entry, row.data).includes(who)) &&
+    (what === '' || entry.deadline.timescale.topic === what);
+  const overdue = row.overdue.filter(wanted);
+  const ahead = row.ahead.filter(wanted);
+  const next = ahead.filter((entry) => ahead[0] && dayOf(entry) === dayOf(ahead[0]));
+  return { row, overdue, next, standing: standingOf(overdue, next) };
+}
+
+function standingOf(overdue: readonly Entry[], [next]: readonly Entry[]): Standing {
+  if (overdue.length > 0) return 'overdue';
+  if (!next) return 'nothing';
+  return next.status.is === 'later' ? 'later' : 'week';
+}
+
+/** Each title of a post alone, or that the document names none. */
+function titlesOf({ deadline: { timescale } }: Entry, data: CaseRow['data']): readonly string[] {
+  const { who } = timescale;
+  return who === 'not-stated' ? [whoWords(who, data)] : who.map((role) => whoWords([role], data));
+}
+
+function keyOf({ row, standing, overdue, next }: ShownRow): string {
+  const place = STANDINGS.findIndex(([one]) => one === standing);
+  const [late] = overdue;
+  const day = late ? late.deadline.due : next[0] ? dayOf(next[0]) : '';
+  return `${place} ${day} ${String(row.number).padStart(9, '0')}`;
+}

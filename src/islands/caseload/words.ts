@@ -1,0 +1,52 @@
+import { formatDate } from '../../calendar/date.ts';
+import { nameOf } from '../../schedule/explain.ts';
+import type { Entry } from '../result/outlook.ts';
+import { actSentence, lateSentence } from '../result/sentence.ts';
+import type { CaseRow } from './case-row.ts';
+import type { Caseload } from './caseload.ts';
+import type { Mistake } from './read-row.ts';
+import type { ShownRow } from './shown-rows.ts';
+import { countStandings } from './shown-rows.ts';
+
+/** A number of things, with the word for one or for several. */
+export function countOf(number: number, one: string, several = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
+}
+
+/** What a row is called: by its label, or by its place in the table. */
+export function rowName({ label, number }: Pick<CaseRow, 'label' | 'number'>): string {
+  return label === '' ? `Row ${number}` : label;
+}
+
+/** The whole table in one sentence: "2 of 5 rows are overdue if not done, and 1 is due within 7 days." */
+export function caseloadSentence({ rows, mistakes }: Caseload, all: readonly ShownRow[]): string {
+  const is = (number: number) => (number === 1 ? 'is' : 'are');
+  if (rows.length === 0)
+    return `No row could be worked out: there ${is(mistakes.length)} ${countOf(mistakes.length, 'mistake')}.`;
+  const { overdue, week } = countStandings(all);
+  return `Of ${countOf(rows.length, 'row')}, ${overdue.toLocaleString('en-GB')} ${is(overdue)} overdue if not done and ${week.toLocaleString('en-GB')} ${is(week)} due within 7 days.`;
+}
+
+/** One mistake: 'Row 14, column "order made": 31/2/2026 must be a real date'. */
+export function mistakeWords({ row, column, message }: Mistake): string {
+  return `${column === undefined ? `Row ${row}` : `Row ${row}, column "${column}"`}: ${message}`;
+}
+
+/** What leads the line of a row: what is longest overdue, or the next thing to do. */
+export function leadOf({ overdue, next }: ShownRow): Entry | undefined {
+  return overdue[0] ?? next[0];
+}
+
+/** Everything else that is overdue or next in a row, a sentence each. */
+export function furtherWords(shown: ShownRow): readonly string[] {
+  const { overdue, next, row } = shown;
+  return [
+    ...overdue.slice(1).map(({ deadline }) => lateSentence(deadline, row.data)),
+    ...next.slice(overdue.length > 0 ? 0 : 1).map(({ deadline }) => actSentence(deadline, row.data)),
+  ];
+}
+
+/** What has fallen due in a row, and no date in the table could show as done. */
+export function untoldWords({ untold, data }: CaseRow): readonly string[] {
+  return untold.map(({ deadline }) => `${nameOf(deadline, data)}: was due by ${formatDate(deadline.due)}`);
+}

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import type { CalculatorData } from '../data.ts';
+import { Checkboxes } from '../form/Checkboxes.tsx';
+import { Source } from '../result/Source.tsx';
+import { Strength } from '../result/Strength.tsx';
+import { ruleHref, ruleWords } from '../result/rule-words.ts';
+import { topicRows } from './topic-rows.ts';
+import type { RuleOf, TopicName, TopicRow } from './topic-rows.ts';
+
+interface Props {
+  readonly authorities: readonly CalculatorData[];
+  readonly topics: readonly TopicName[];
+}
+
+/** Topic by topic what each authority's document says about time, and whether the figures can be held against each other. */
+export function RulesTable({ authorities, topics }: Props) {
+  const [only, setOnly] = useState(false);
+  const rows = topicRows(topics, authorities);
+  const shown = only ? rows.filter(({ differs }) => differs) : rows;
+  const without = topics.filter(({ id }) => !rows.some(({ topic }) => topic.id === id));
+  return (
+    <>
+      <div class="no-print">
+        <Checkboxes
+          id="only-differences"
+          legend="Filter"
+          legendClass="govuk-visually-hidden"
+          options={[{ value: 'only', text: 'Show only topics on which the documents differ' }]}
+          chosen={only ? ['only'] : []}
+          onToggle={() => setOnly(!only)}
+        />
+      </div>
+      <p role="status">
+        {shown.length} of {rows.length} topics with rules about time.
+      </p>
+      <table class="govuk-table stacked rules-beside">
+        <caption class="govuk-visually-hidden">Rules about time, topic by topic</caption>
+        <thead>
+          <tr>
+            {authorities.map(({ id, name }) => (
+              <th scope="col" key={id}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {shown.map((row) => (
+          <TopicRows key={row.topic.id} row={row} />
+        ))}
+      </table>
+      {without.length > 0 && (
+        <>
+          <h3 class="govuk-heading-m">Topics without a rule about time in any of them</h3>
+          <p>What each document says on these, or that it says nothing:</p>
+          <ul class="govuk-list topics-without">
+            {without.map(({ id, name }) => (
+              <li key={id}>
+                <a class="govuk-link" href={topicHref(id)}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function TopicRows({ row: { topic, answers, comparison, words, notes } }: { readonly row: TopicRow }) {
+  return (
+    <tbody>
+      <tr class="rules-beside__topic">
+        <th scope="rowgroup" colSpan={answers.length}>
+          <a class="govuk-link" href={topicHref(topic.id)}>
+            {topic.name}
+          </a>{' '}
+          <span class={`comparison comparison--${comparison}`}>{words}</span>
+          {notes.map((note) => (
+            <span class="rules-beside__note" key={note}>
+              {note}
+            </span>
+          ))}
+        </th>
+      </tr>
+      <tr>
+        {answers.map(({ data, rules, instead }) => (
+          <td key={data.id} data-label={data.name}>
+            {rules.length === 0 && <p class="beside__gap">{instead}.</p>}
+            {rules.map((rule) => (
+              <RuleItem key={rule.id} rule={rule} data={data} />
+            ))}
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+/** One rule of one authority: its figure, for whom, how strongly, and where it stands. */
+function RuleItem({
+  rule: { id, timescale },
+  data,
+}: {
+  readonly rule: RuleOf;
+  readonly data: CalculatorData;
+}) {
+  const { routes = [], cohorts = [] } = timescale;
+  const nameIn = (list: CalculatorData['routes'], one: string) =>
+    list.find((choice) => choice.id === one)?.name ?? one;
+  const whom = [
+    ...routes.map((route) => nameIn(data.routes, route)),
+    ...cohorts.map((cohort) => nameIn(data.cohorts, cohort)),
+  ];
+  return (
+    <div class="rules-beside__rule">
+      <p>
+        <strong>{ruleWords(timescale, data)}</strong> <Strength strength={timescale.strength} data={data} />
+      </p>
+      <p>
+        <a class="govuk-link" href={ruleHref(data, id)}>
+          {timescale.title}
+        </a>
+        {whom.length > 0 && <> Only for: {whom.join(', ')}.</>}
+      </p>
+      <p class="rules-beside__source">
+        <Source id={id} timescale={timescale} data={data} />
+      </p>
+    </div>
+  );
+}
+
+function topicHref(topic: string): string {
+  return `/topics/${topic}/`;
+}

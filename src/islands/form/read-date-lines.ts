@@ -1,0 +1,17 @@
+import type { IsoDate } from '../../calendar/date.ts';
+import { readDateText } from './read-date-text.ts';
+import type { DateRules } from './read-date.ts';
+
+/** One line of a pasted list that is not blank: its day, or what is wrong with it. Lines are numbered from 1. */
+export type DateLine =
+  { readonly line: number; readonly date: IsoDate } | { readonly line: number; readonly problem: string };
+
+/** Takes a list of dates, one to a line, and reads each by itself. */
+export function readDateLines(text: string, years: DateRules['years']): readonly DateLine[] {
+  return text.split(/\r?\n/).flatMap((words, place): readonly DateLine[] => {
+    const line = place + 1;
+    if (words.trim() === '') return [];
+    const read = readDateText(words, { label: `Line ${line}`, years });
+    return read.is === 'date' ? [{ line, date: read.date }] : [{ line, problem: read.message }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { IsoDate } from '../../calendar/date.ts';
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import { Exports } from '../exports/Exports.tsx';
+import { Answer } from '../result/Answer.tsx';
+import { Clashes } from '../result/Clashes.tsx';
+import { Source } from '../result/Source.tsx';
+import { Strength } from '../result/Strength.tsx';
+import { WorkedFrom } from '../result/WorkedFrom.tsx';
+import { around } from './around.ts';
+import { lastDayWords } from './last-day.ts';
+import { MeetingPart } from './MeetingPart.tsx';
+import { MOMENT_NAMES } from './moment-names.ts';
+import type { MeetingAsked } from './read-meeting.ts';
+
+interface Props {
+  readonly asked: MeetingAsked;
+  readonly calendar: WorkingCalendar;
+  readonly today: IsoDate;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** Everything that hangs on one meeting: the next thing to do first, then all of it in the order of time. */
+export function AroundResult({ asked, calendar, today, heading }: Props) {
+  const { data, date } = asked;
+  const found = useMemo(() => around(asked, calendar, today), [asked]);
+  const { facts, schedule, view, moments, limits } = found;
+  return (
+    <div class="result">
+      <Answer outlook={view} data={data} today={today} heading={heading} />
+      <Exports
+        told={{ data, facts, schedule, view, calendar, today }}
+        opening={async () => (await import('./around-text.ts')).aroundText(asked, found)}
+      />
+      <Clashes clashes={schedule.clashes} data={data} />
+      {moments.map(({ moment, parts }) => (
+        <section class="moment" key={moment}>
+          <h3 class="govuk-heading-m">{MOMENT_NAMES[moment]}</h3>
+          {moment === 'at' && limits.length > 0 && (
+            <section class="moment__part">
+              <h4 class="govuk-heading-s">By when it has to be held</h4>
+              <ul class="undated__list">
+                {limits.map((limit) => (
+                  <li key={limit.id}>
+                    {lastDayWords(limit, date)} <Strength strength={limit.timescale.strength} data={data} />
+                    <p>
+                      Source: <Source id={limit.id} timescale={limit.timescale} data={data} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {parts.map((part) => (
+            <MeetingPart part={part} data={data} calendar={calendar} key={part.id} />
+          ))}
+        </section>
+      ))}
+      <WorkedFrom facts={facts} data={data} />
+    </div>
+  );
+}

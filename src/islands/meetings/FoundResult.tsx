@@ -1,0 +1,105 @@
+import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { formatDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import { explainReason } from '../../schedule/explain-meeting.ts';
+import { findMeeting } from '../../schedule/find-meeting.ts';
+import type { Reason } from '../../schedule/find-meeting.ts';
+import { TakeAway } from '../exports/TakeAway.tsx';
+import { Source } from '../result/Source.tsx';
+import { WorkedFrom } from '../result/WorkedFrom.tsx';
+import { FoundDays } from './FoundDays.tsx';
+import { FoundRules } from './FoundRules.tsx';
+import { foundNotes, foundSentence } from './found-words.ts';
+import type { MeetingAsked } from './read-meeting.ts';
+
+interface Props {
+  readonly asked: MeetingAsked;
+  readonly calendar: WorkingCalendar;
+  readonly today: IsoDate;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onUse: (date: IsoDate) => void;
+}
+
+/** The days on which a meeting can be held, the best first; or why there is none, and what each day would break. */
+export function FoundResult({ asked, calendar, today, heading, onUse }: Props) {
+  const { data, kind, facts, unavailable } = asked;
+  const found = useMemo(
+    () => findMeeting(data, { event: kind.event, facts, today, unavailable }, calendar),
+    [asked],
+  );
+  const save = async () => {
+    const [{ foundCsv }, { download }] = await Promise.all([
+      import('./found-csv.ts'),
+      import('../exports/download.ts'),
+    ]);
+    download('child-in-need-meeting-days.csv', 'text/csv', foundCsv(found, asked));
+    return 'Saved as child-in-need-meeting-days.csv.';
+  };
+  return (
+    <div class="result">
+      <section class="answer" aria-labelledby="answer">
+        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
+          {foundSentence(found, asked)}
+        </h2>
+        {foundNotes(found, asked).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p class="answer__seen">
+          Seen on {formatDate(today)}, by the rules of {data.name}. Each rule is taken by its strictest
+          reading: that is the Handbook’s cautious choice, and not the authority’s decision.
+        </p>
+      </section>
+      <TakeAway
+        saves={[{ words: 'Save as a spreadsheet', save }]}
+        asText={async () => (await import('./found-text.ts')).foundText(found, asked, today)}
+        textLabel="The days as text"
+      />
+      {found.reasons.map((reason) => (
+        <div class="govuk-warning-text" key={explainReason(reason)}>
+          <span class="govuk-warning-text__icon" aria-hidden="true">
+            !
+          </span>
+          <div class="govuk-warning-text__text">
+            <span class="govuk-visually-hidden">Warning</span>
+            {explainReason(reason)}
+            {rulesIn(reason).length > 0 && (
+              <p class="clash__sources">
+                {rulesIn(reason).length > 1 ? 'Sources: ' : 'Source: '}
+                {rulesIn(reason).map((id, place) => (
+                  <>
+                    {place > 0 && '; '}
+                    <Source id={id} data={data} key={id} />
+                  </>
+                ))}
+              </p>
+            )}
+          </div>
+        </div>
+      ))}
+      {found.days.length > 0 && (
+        <section>
+          <h3 class="govuk-heading-m">Days that meet every rule</h3>
+          <FoundDays days={found.days} data={data} onUse={onUse} />
+        </section>
+      )}
+      {found.nearest.length > 0 && (
+        <section>
+          <h3 class="govuk-heading-m">What other days would break</h3>
+          <p>
+            Those that break least come first. Whether a rule may be broken is for the authority to decide.
+          </p>
+          <FoundDays days={found.nearest} data={data} onUse={onUse} />
+        </section>
+      )}
+      <FoundRules found={found} data={data} calendar={calendar} />
+      <WorkedFrom facts={facts} data={data} />
+    </div>
+  );
+}
+
+function rulesIn(reason: Reason): readonly string[] {
+  if (reason.is === 'clash') return [reason.limit.id, reason.notice.id];
+  return reason.is === 'passed' ? [reason.limit.id] : [];
+}

@@ -1,0 +1,44 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import { explainReason } from '../../schedule/explain-meeting.ts';
+import type { FoundMeeting } from '../../schedule/find-meeting.ts';
+import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
+import { sourceWords, whoWords } from '../result/words.ts';
+import { workedFrom } from '../result/worked-from.ts';
+import { dayWords, foundNotes, foundSentence } from './found-words.ts';
+import type { MeetingAsked } from './read-meeting.ts';
+import { bearingRules } from './bearing-rules.ts';
+
+/** The days found as plain text, for an email or a note. */
+export function foundText(found: FoundMeeting, asked: MeetingAsked, today: IsoDate): string {
+  const { data, facts, unavailable } = asked;
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', heading, '', ...lines] : [];
+  const told = (day: MeetingDay) => [
+    formatDate(day.date),
+    ...dayWords(day, data).map((sentence) => `  ${sentence}`),
+  ];
+  return [
+    foundSentence(found, asked),
+    `${data.name}. Seen on ${formatDate(today)}.`,
+    ...foundNotes(found, asked),
+    ...part('Why no day meets every rule', found.reasons.map(explainReason)),
+    ...part('Days that meet every rule', found.days.flatMap(told)),
+    ...part('Days that break least', found.nearest.flatMap(told)),
+    ...part(
+      'The rules',
+      bearingRules(found).map(
+        ({ timescale }) =>
+          `${timescale.title}: ${timescale.says} Who: ${whoWords(timescale.who, data)}. Source: ${sourceWords(timescale.source)}.`,
+      ),
+    ),
+    ...part('Worked out from', [
+      ...workedFrom(facts, data).map((line) => line.join(': ')),
+      ...(unavailable.length > 0
+        ? [`Dates that people cannot make: ${unavailable.map(formatDate).join(', ')}`]
+        : []),
+    ]),
+    '',
+    'The document itself prevails. Child in Need Handbook',
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+import type { MovingDuty, MovingRule, MovingSide, MovingStrength, MovingTopic } from './data.ts';
+
+/** Rules of one authority, each with its clock, who, and where it stands. */
+export function Rules({ rules }: { readonly rules: readonly MovingRule[] }) {
+  return (
+    <ul class="duties">
+      {rules.map(({ title, href, when, says, strength, who, only, source, unclear }) => (
+        <li class="duty" key={href}>
+          <p>
+            <a class="govuk-link" href={href}>
+              {title}
+            </a>{' '}
+            {strength && <StrengthTag strength={strength} />}
+          </p>
+          {when && (
+            <p>
+              <strong>{when}</strong>
+            </p>
+          )}
+          <p class="duty__when">{says}</p>
+          <p class="duty__more">
+            {only.length > 0 && <>Only for: {only.join(', ')}. </>}
+            {who.length > 0 && <>Who: {who.join(', ')}. </>}
+            Source: {source}
+          </p>
+          {unclear.length > 0 && (
+            <details class="question">
+              <summary>What is unclear ({unclear.length})</summary>
+              {unclear.map((asks) => (
+                <p key={asks}>{asks}</p>
+              ))}
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A topic of one authority: its rules, or how its document is silent. */
+export function TopicRules({ topic: { silence, rules } }: { readonly topic: MovingTopic }) {
+  return silence ? <p class="beside__gap">{silence}.</p> : <Rules rules={rules} />;
+}
+
+/** Duties that no rule of the topic spells out. */
+export function Duties({ duties }: Pick<MovingSide, 'duties'>) {
+  if (duties.length === 0) return null;
+  return (
+    <ul class="duties">
+      {duties.map((duty) => (
+        <li class="duty" key={duty.href}>
+          <DutyLine duty={duty} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function DutyLine({ duty: { does, href, strength, who } }: { readonly duty: MovingDuty }) {
+  return (
+    <>
+      <p>
+        <a class="govuk-link" href={href}>
+          {does}
+        </a>{' '}
+        <StrengthTag strength={strength} />
+      </p>
+      <p class="duty__more">Who: {who.length > 0 ? who.join(', ') : 'not stated'}.</p>
+    </>
+  );
+}
+
+function StrengthTag({ strength: { id, name } }: { readonly strength: MovingStrength }) {
+  return (
+    <strong class={`govuk-tag strength strength--${id}`}>
+      <span class="govuk-visually-hidden">Strength: </span>
+      {name}
+    </strong>
+  );
+}

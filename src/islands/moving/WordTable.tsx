@@ -1,0 +1,36 @@
+import { crosswalk } from './crosswalk.ts';
+import type { MovingData } from './data.ts';
+
+interface Props {
+  readonly from: MovingData;
+  readonly to: MovingData;
+}
+
+const NONE = 'No word of its own noted';
+
+/** What the two documents call the same thing, where they do not call it alike. */
+export function WordTable({ from, to }: Props) {
+  const pairs = crosswalk(from, to);
+  if (pairs.length === 0) return <p>No word is noted that the two documents do not share.</p>;
+  return (
+    <table class="govuk-table stacked">
+      <caption class="govuk-visually-hidden">What each document calls the same thing</caption>
+      <thead>
+        <tr>
+          <th scope="col">Handbook</th>
+          <th scope="col">{from.name}</th>
+          <th scope="col">{to.name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair) => (
+          <tr key={pair.handbook}>
+            <th scope="row">{pair.handbook}</th>
+            <td data-label={from.name}>{pair.from ?? NONE}</td>
+            <td data-label={to.name}>{pair.to ?? NONE}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import { ORDER } from '../../schedule/order.ts';
+import { narrow } from '../case/narrow.ts';
+import { questionsFor } from '../case/questions.ts';
+import type { Questions } from '../case/questions.ts';
+import { ANY_ROUTE } from '../case/routes.ts';
+import type { AlsoRule, CalculatorData } from '../data.ts';
+import type { OrderForm } from './order-form.ts';
+import type { OrderLaw } from './law.ts';
+
+/** An authority's data with only its own rules for supervision orders, and the words for an order, which every authority needs. */
+export function orderRules(data: CalculatorData, { events, cohort }: OrderLaw): CalculatorData {
+  const own = narrow(
+    data,
+    ({ topic, cohorts }) => topic === ORDER.topic || (cohorts?.includes(ORDER.cohort) ?? false),
+  );
+  return { ...own, events: { ...events, ...own.events }, cohorts: [cohort] };
+}
+
+/** The authority's rules for supervision orders that have no clock. */
+export function rulesWithoutClock({ rules }: CalculatorData): readonly (readonly [string, AlsoRule])[] {
+  return Object.entries(rules).filter(([, { topic }]) => topic === ORDER.topic);
+}
+
+/** Whether the authority's document says anything about supervision orders. */
+export function hasRules(data: CalculatorData): boolean {
+  return Object.keys(data.timescales).length + rulesWithoutClock(data).length > 0;
+}
+
+/** The dates that the authority's rules need besides those of the order. */
+export function otherDates(data: CalculatorData, { dates }: OrderForm): Questions {
+  const questions = questionsFor(data, { ...dates, route: ANY_ROUTE, cohorts: [ORDER.cohort] });
+  const isOther = ({ event }: { readonly event: string }) => event !== ORDER.made && event !== ORDER.expires;
+  return {
+    ...questions,
+    required: questions.required.filter(isOther),
+    optional: questions.optional.filter(isOther),
+  };
+}

@@ -1,0 +1,90 @@
+import type { IsoDate } from '../../calendar/date.ts';
+import { largestCount } from '../../calendar/duration.ts';
+import type { Duration } from '../../calendar/duration.ts';
+import { ORDER, readOrder } from '../../schedule/order.ts';
+import type { Order, OrderEnd, OrderGiven } from '../../schedule/order.ts';
+import type { CaseFacts } from '../../schedule/types.ts';
+import { typedFor } from '../case/case-form.ts';
+import { atDate, readDates } from '../case/read-dates.ts';
+import type { Given } from '../case/read-dates.ts';
+import type { FieldError } from '../form/field.ts';
+import { enterDate, readDate } from '../form/read-date.ts';
+import { readNumber } from '../form/read-number.ts';
+import type { OrderLaw } from './law.ts';
+import { dateKey, endLabel, ORDER_FIELDS } from './order-form.ts';
+import type { OrderForm } from './order-form.ts';
+import { otherDates } from './order-rules.ts';
+import { problemError } from './problem-words.ts';
+
+/** One order, as it was given and as it was read, and the other dates of the case. */
+export interface OrderCase {
+  readonly given: OrderGiven;
+  readonly order: Order;
+  readonly facts: Omit<CaseFacts, 'count'>;
+}
+
+export type ReadOrderForm =
+  | { readonly ok: true; readonly orderCase: OrderCase }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** Takes the form and gives the order, or every mistake in the order of the page. Only what is asked for counts. */
+export function readOrderForm(form: OrderForm, rules: Given & { readonly law: OrderLaw }): ReadOrderForm {
+  const { data, law, years } = rules;
+  const errors: FieldError[] = [];
+  const read = (field: string, key: string, label: string, needed: boolean): IsoDate | undefined => {
+    const found = readDate(typedFor(form.dates, key), { label, years });
+    if (found.is === 'date') return found.date;
+    if (found.is === 'wrong') errors.push(atDate(field, found.message, found.parts));
+    else if (needed) errors.push(atDate(field, enterDate(label)));
+    return undefined;
+  };
+  const readEnd = (end: OrderEnd, needed: boolean) => {
+    const date = read(ORDER_FIELDS.end(end), dateKey(end), endLabel(end, law.events), needed);
+    return date ? { [end]: date } : {};
+  };
+  const choose = (field: string, message: string) => errors.push({ field, target: field, message });
+
+  const made = read(ORDER_FIELDS.made, ORDER.made, law.events[ORDER.made]?.label ?? ORDER.made, true);
+  const length = readLength(form);
+  if (length.error) errors.push(length.error);
+  const expires = readEnd('expires', false);
+  if (form.adult === '') {
+    choose(ORDER_FIELDS.adult, 'Select yes if the child will turn 18 before the order would end');
+  }
+  const adult = form.adult === 'yes' ? readEnd('adult', true) : {};
+  if (form.since === '') choose(ORDER_FIELDS.since, 'Select what the court has done since');
+  const since = form.since === 'extended' || form.since === 'discharged' ? readEnd(form.since, true) : {};
+  const other = readDates(form.dates, otherDates(data, form), rules);
+  const mistakes = [...errors, ...other.errors];
+  if (mistakes.length > 0 || !made) return { ok: false, errors: mistakes };
+
+  const given = {
+    made,
+    ...(length.duration ? { length: length.duration } : {}),
+    ...expires,
+    ...adult,
+    ...since,
+  };
+  const order = readOrder(
+    given,
+    law.rules.map(({ clock }) => clock),
+  );
+  if (!order.ok) {
+    return { ok: false, errors: order.problems.map((problem) => problemError(problem, given, law)) };
+  }
+  const facts = { events: other.events, held: other.held, cohorts: [ORDER.cohort] };
+  return { ok: true, orderCase: { given, order: order.order, facts } };
+}
+
+function readLength({ length, unit }: OrderForm): {
+  readonly duration?: Duration;
+  readonly error?: FieldError;
+} {
+  if (length.trim() === '') return {};
+  const field = ORDER_FIELDS.length;
+  const rules = { label: 'Length of the order', smallest: 1, largest: largestCount(unit) };
+  const read = readNumber(length, rules);
+  return read.is === 'number'
+    ? { duration: { count: read.number, unit } }
+    : { error: { field, target: field, message: read.message } };
+}

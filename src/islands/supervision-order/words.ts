@@ -1,0 +1,89 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import { formatDuration } from '../../calendar/duration.ts';
+import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import { isLongerThanFirst } from '../../schedule/order.ts';
+import type { Order } from '../../schedule/order.ts';
+import type { RuleChange } from '../../schedule/order-schedule.ts';
+import type { CalculatorData } from '../data.ts';
+import { actSentence } from '../result/sentence.ts';
+import { capital } from '../result/words.ts';
+import type { Outlook } from '../result/outlook.ts';
+import { ORDER } from '../../schedule/order.ts';
+import type { OrderCase } from './read-order-form.ts';
+
+/** The last day, as a person would say it. */
+export function endSentence({ made, ends }: Order, today: IsoDate): string {
+  const verb = ends < today ? 'ended' : made > today ? 'will end' : 'ends';
+  return `The supervision order ${verb} on ${formatDate(ends)}.`;
+}
+
+/** The next thing that the authority's rules ask for, if any. */
+export function nextSentence({ next }: Outlook, data: CalculatorData): string | undefined {
+  const [first] = next;
+  return first && actSentence(first.deadline, data);
+}
+
+/** That the document has no rule for supervision orders, and in which way. */
+export function silentSentence({ name, silences }: CalculatorData): string {
+  const how = silences[ORDER.topic] ?? 'Not stated in this document';
+  return `${name} on supervision orders: ${how.charAt(0).toLowerCase()}${how.slice(1)}. So no date of its own is worked out, and none is borrowed from another council.`;
+}
+
+/** How the last day was found, a sentence for each step. */
+export function endSteps({ given, order }: OrderCase, calendar: WorkingCalendar): readonly string[] {
+  const { made, asMade, ends, because, clamped } = order;
+  const otherwise = `Without that it would end on ${formatDate(because === 'extended' ? asMade : (given.extended ?? asMade))}.`;
+  const off = calendar.covers(ends) ? calendar.reasonOff(ends) : undefined;
+  const actBy = off && calendar.actBy(ends);
+  return [
+    given.length
+      ? `${formatDate(made)}, the day the order was made, is its first day. ${capital(formatDuration(given.length))} beginning with that day ends on ${formatDate(asMade)}.`
+      : `The court set ${formatDate(asMade)} as the last day.`,
+    ...(clamped ? ['That month has no such day, so its last day is used.'] : []),
+    ...(given.length && given.expires ? ['The date of expiry entered is the same day.'] : []),
+    ...(given.extended && because !== 'extended'
+      ? [`The court extended it to ${formatDate(given.extended)}.`]
+      : []),
+    ...(because === 'extended'
+      ? [`The court extended it to ${formatDate(ends)}. ${otherwise}`]
+      : because === 'adult'
+        ? [`It ends on ${formatDate(ends)}, because the child turns 18. ${otherwise}`]
+        : because === 'discharged'
+          ? [`The court ended it on ${formatDate(ends)}. ${otherwise}`]
+          : []),
+    ...(off
+      ? [
+          `${formatDate(ends)} is not a working day (${off}). The order ends on it all the same. The last working day before it is ${actBy ? formatDate(actBy) : 'outside the calendar'}.`,
+        ]
+      : []),
+  ];
+}
+
+/** That an order is longer than the law lets a first one be; undefined where it is not. */
+export function longerWords(order: Order): string | undefined {
+  if (!isLongerThanFirst(order)) return undefined;
+  const { first, made } = order;
+  return `By law a first order lasts no longer than ${formatDuration(first.length)}, here to ${formatDate(first.ends)}. This one, made on ${formatDate(made)}, is longer, which holds only if the court has extended it. Check the order.`;
+}
+
+/** By when the order has to end, however often it is extended. */
+export function limitWords({ limit }: Order): string {
+  return `${formatDate(limit.ends)} at the latest, ${formatDuration(limit.length)} beginning with the day it was made`;
+}
+
+/** What becomes of one rule, a sentence for each kind of change. */
+export function changeWords({ same, moved, added, dropped }: RuleChange): readonly string[] {
+  return [
+    ...(same.length > 0 ? [`Stays as it is: ${datesWords(same)}.`] : []),
+    ...moved.map(({ from, to }) => `Moves from ${formatDate(from)} to ${formatDate(to)}.`),
+    ...(added.length > 0 ? [`Now arises as well: ${datesWords(added)}.`] : []),
+    ...(dropped.length > 0 ? [`No longer arises: ${datesWords(dropped)}.`] : []),
+  ];
+}
+
+/** One date in full; of several how many, the first and the last. */
+function datesWords(dates: readonly IsoDate[]): string {
+  const [first, last] = [dates[0], dates.at(-1)].map((date) => (date ? formatDate(date) : ''));
+  return dates.length < 2 ? (first ?? '') : `${dates.length} dates, from ${first} to ${last}`;
+}

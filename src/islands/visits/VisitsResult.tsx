@@ -1,0 +1,64 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { IsoDate } from '../../calendar/date.ts';
+import { formatDate } from '../../calendar/date.ts';
+import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
+import type { BankHolidays } from '../../calendar/working-calendar.ts';
+import type { CalculatorData } from '../data.ts';
+import { bringUp } from '../result/bring-up.ts';
+import { Reasons } from '../result/Reasons.tsx';
+import { RelatedRules } from '../result/RelatedRules.tsx';
+import { UNREAD } from '../result/sentence.ts';
+import { Unclear } from '../result/Unclear.tsx';
+import { deadlineWords } from '../result/words.ts';
+import { WorkedFrom } from '../result/WorkedFrom.tsx';
+import { Alone } from './Alone.tsx';
+import { GapTable } from './GapTable.tsx';
+import type { VisitsQuestion } from './read-visits.ts';
+import { rowsOf } from './rows.ts';
+import { RuleFacts } from './RuleFacts.tsx';
+import { answerSentence, byWhat, planNote } from './sentences.ts';
+import { Silences } from './Silences.tsx';
+import { TakeVisits } from './TakeVisits.tsx';
+import { nextDeadline, ownDeadline, tellVisits } from './told-visits.ts';
+
+export interface ResultProps {
+  readonly question: VisitsQuestion;
+  readonly data: CalculatorData;
+  readonly holidays: BankHolidays;
+  readonly today: IsoDate;
+}
+
+const ONLY_ENTERED = 'The calculator knows only the visits entered: one made since then ends the gap.';
+
+/** The next visit and every gap: the answer first, then the rule, the visits one by one, and what the document leaves open. */
+export function Result({ question, data, holidays, today }: ResultProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const told = useMemo(() => tellVisits(data, question, createWorkingCalendar(holidays), today), [question]);
+  useLayoutEffect(() => bringUp(heading.current), [question]);
+  const next = nextDeadline(told);
+  const own = ownDeadline(told);
+  const note = planNote(told);
+  return (
+    <div class="result">
+      <section class="answer" aria-labelledby="answer">
+        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
+          {answerSentence(told)}
+        </h2>
+        {next && <p>{told.found.next?.overdue ? ONLY_ENTERED : deadlineWords(next)}</p>}
+        {note && <p>{note}</p>}
+        <RuleFacts question={question} data={data} />
+        {own && <Unclear deadline={own} data={data} />}
+        {own && <RelatedRules deadline={own} data={data} />}
+        {own && <Reasons deadline={own} data={data} />}
+        <p class="answer__seen">
+          Seen on {formatDate(today)}, by {byWhat(told)}.{data.unread && ` ${UNREAD}`}
+        </p>
+      </section>
+      <TakeVisits told={told} />
+      <GapTable rows={rowsOf(told)} caption="Visits and the gaps between them" />
+      <Alone told={told} />
+      <Silences data={data} heading="What the document leaves open" />
+      <WorkedFrom facts={{ ...question.choices, events: question.facts.events, held: {} }} data={data} />
+    </div>
+  );
+}

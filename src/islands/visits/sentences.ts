@@ -1,0 +1,111 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import type { DaysBetween } from '../../calendar/counting.ts';
+import { formatDuration } from '../../calendar/duration.ts';
+import { explainBefore } from '../../schedule/explain.ts';
+import type { ToldVisits } from './told-visits.ts';
+import { ownDeadline } from './told-visits.ts';
+import { PLAN_RULE } from './visit-rules.ts';
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** The answer, as a person would say it: when the next visit is due, how many gaps were too long, and the first visit missed. */
+export function answerSentence(told: ToldVisits): string {
+  return [nextSentence(told), ...gapsSentence(told)].join(' ');
+}
+
+function nextSentence({ found: { next, open, firstMissed }, question, calendar, today }: ToldVisits): string {
+  const { closed } = question.facts;
+  if (next?.overdue)
+    return `The next visit was due by ${formatDate(next.limit.due)} and is ${count(next.overdue.calendarDays, 'day')} late.`;
+  // Once the day to act has passed, the deadline itself is what is left
+  if (next) return `Next visit by ${formatDate(next.actBy < today ? next.limit.due : next.actBy)}.`;
+  if (closed && closed <= today) {
+    const missed = firstMissed?.to === undefined && firstMissed?.allowed;
+    return missed
+      ? `The case was closed on ${formatDate(closed)}, before the visit due by ${formatDate(missed.due)} was made.`
+      : `No further visit is due: the case was closed on ${formatDate(closed)}.`;
+  }
+  if (open?.closed && closed)
+    return `No further visit is due before the case is closed on ${formatDate(closed)}.`;
+  if (open?.notKnown) return explainBefore(open.notKnown);
+  return `The next visit falls outside the years that can be counted, ${calendar.firstYear} to ${calendar.lastYear}.`;
+}
+
+/** How many gaps between visits were too long; nothing while there is no gap. */
+function gapsSentence({ found: { gaps, firstMissed, next } }: ToldVisits): readonly string[] {
+  if (!gaps.some(({ allowed }) => allowed)) return [];
+  const late = gaps.filter((gap) => gap.late).length;
+  if (late === 0) return [next?.overdue ? 'No gap before that was too long.' : 'No gap was too long.'];
+  const were = `${NUMBERS[late] ?? late} ${late === 1 ? 'gap was' : 'gaps were'} too long`;
+  const first = firstMissed?.allowed && formatDate(firstMissed.allowed.due);
+  return [first ? `${were}; the first visit missed was due by ${first}.` : `${were}.`];
+}
+
+/** What the answer rests on where the child's own plan has an interval. */
+export function planNote(told: ToldVisits): string | undefined {
+  const { question, data, found } = told;
+  const { interval } = question;
+  if (!interval) return undefined;
+  if (!hasOwnRule(told))
+    return `The document of ${data.name} gives no figure. Every ${formatDuration(interval)} is the interval of the child’s own plan, as you entered it.`;
+  const typed = `Every ${formatDuration(interval)} is the interval of the child’s own plan, as you entered it. It is not a rule of ${data.name}.`;
+  const own = ownDeadline(told);
+  if (!own || !found.next) return typed;
+  return found.next.limit.rule === PLAN_RULE
+    ? `${typed} By the document alone the visit is due by ${formatDate(own.due)}.`
+    : `${typed} The document is the stricter here, so it is worked to.`;
+}
+
+/** Whose rules the answer goes by. */
+export function byWhat(told: ToldVisits): string {
+  return hasOwnRule(told)
+    ? `the rules of ${told.data.name}`
+    : `the child’s own plan, because ${told.data.name} gives no figure`;
+}
+
+function hasOwnRule({ question }: ToldVisits): boolean {
+  return Object.keys(question.rules).some((id) => id !== PLAN_RULE);
+}
+
+/** Whether the child was seen alone, where the rules ask for it. */
+export function aloneWords({ question: { alone } }: ToldVisits): readonly string[] {
+  if (!alone) return [];
+  const on = (answer: 'yes' | 'no') =>
+    [...alone]
+      .filter(([, one]) => one === answer)
+      .map(([date]) => date)
+      .sort();
+  const [seen, missed] = [on('yes'), on('no')];
+  if (seen.length + missed.length === 0)
+    return [
+      'You do not know at which visits the child was seen alone, so the Handbook cannot say whether this was met.',
+    ];
+  const last = seen.at(-1);
+  return [
+    missed.length === 0
+      ? 'The child was seen alone at every visit entered.'
+      : `The child was not seen alone on ${listDates(missed)}: ${missed.length === 1 ? 'that visit does' : 'those visits do'} not meet this rule, though ${missed.length === 1 ? 'it counts' : 'they count'} as ${missed.length === 1 ? 'a visit' : 'visits'} in the gaps.`,
+    ...(missed.length > 0
+      ? [
+          last
+            ? `The last visit at which the child was seen alone was on ${formatDate(last)}.`
+            : 'The child has not been seen alone at any visit entered.',
+        ]
+      : []),
+  ];
+}
+
+/** "21 days (15 working days)" */
+export function lengthWords({ calendarDays, workingDays }: DaysBetween): string {
+  return `${count(calendarDays, 'day')} (${count(workingDays, 'working day')})`;
+}
+
+export function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+function listDates(dates: readonly IsoDate[]): string {
+  const words = dates.map(formatDate);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

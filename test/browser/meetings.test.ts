@@ -1,0 +1,206 @@
+/** The meetings calculator in a browser, walked as people walk it. Expected days: test/schedule/find-meeting.test.ts. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/page.ts';
+import { serveSite } from '../support/serve.ts';
+import {
+  answerOf,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  focusOf,
+  mistakesOf,
+  openCalculator,
+  tabTo,
+  typeDate,
+  unfold,
+} from './calculator-page.ts';
+
+const MEETINGS = '/calculators/meetings/';
+const ASSESSMENT = 'Date the assessment was completed';
+const DECISION = 'Date it was decided that a meeting is needed';
+const FIRST = 'Date of the first child in need meeting';
+const LIST = 'Or paste a list of dates that people cannot make';
+
+const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check();
+const submit = (page: Page) => page.locator('#work-out').click();
+
+test('Azeus: three days meet every rule, and the best leads on to all that hangs on it', async () => {
+  const { page, seen } = await openCalculator(MEETINGS);
+  await choose(page, 'I am looking for a date');
+  await page.getByLabel('Which authority’s procedure?').selectOption('azeus');
+  await choose(page, /^First meeting/);
+  await typeDate(page, DECISION, '11 December 2025');
+  await submit(page);
+  await answerOf(page).waitFor();
+  expect(await answerOf(page).textContent()).toBe(
+    'The best day for the first meeting is Monday 5 January 2026.',
+  );
+  expect(await focusOf(page)).toBe('answer');
+  expect(await page.locator('.deadline__day strong').allTextContents()).toHaveLength(3);
+  await page.getByRole('button', { name: /^Show all that hangs on this day, Monday 5/ }).click();
+  await page.getByRole('heading', { name: /^Send the invitations between/ }).waitFor();
+  expect(await focusOf(page)).toBe('answer');
+  expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
+});
+
+test('Camden: no day meets every rule, and each says what it would break', async () => {
+  const { page } = await openCalculator(`${MEETINGS}?authority=camden&route=assessment`);
+  await choose(page, 'I am looking for a date');
+  await choose(page, /^First meeting/);
+  await typeDate(page, ASSESSMENT, '11 12 2025');
+  await submit(page);
+  await answerOf(page).waitFor();
+  expect(await page.locator('.govuk-warning-text').first().textContent()).toContain('Wednesday 31 December');
+  const [first] = await page.locator('.deadline').allTextContents();
+  expect(first).toContain('Wednesday 24 December 2025');
+  expect(first).toContain('would have had to be done by Tuesday 9 December 2025, which has passed');
+  await page.locator('.clash__sources a').first().click();
+  await page.locator('#initial-review-meeting').waitFor();
+});
+
+test('by keyboard alone, from load to the calendar file', async () => {
+  const { page } = await openCalculator(MEETINGS);
+  const { keyboard } = page;
+  await tabTo(page, page.getByRole('radio').first());
+  await keyboard.press('Space');
+  await tabTo(page, page.getByLabel('Which authority’s procedure?'));
+  await keyboard.type('Azeus');
+  await tabTo(page, page.getByRole('radio', { name: /^First meeting/ }));
+  await keyboard.press('Space');
+  await tabTo(page, page.getByRole('group', { name: FIRST }).getByLabel('Day'));
+  for (const part of ['12', 'January', '2026']) {
+    await keyboard.type(part);
+    await keyboard.press('Tab');
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Work out the dates' }));
+  await keyboard.press('Enter');
+  await answerOf(page).waitFor();
+  expect(await focusOf(page)).toBe('answer');
+  await tabTo(page, page.getByRole('button', { name: 'Save to your calendar' }));
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('child-in-need-dates.ics');
+});
+
+test('every mistake has its message', async () => {
+  const { page } = await openCalculator(MEETINGS);
+  const messages = async () => {
+    await submit(page);
+    return mistakesOf(page);
+  };
+  expect(await messages()).toEqual(['Select whether you have a date']);
+  await choose(page, 'I am looking for a date');
+  expect(await messages()).toEqual(['Select an authority']);
+  await page.getByLabel('Which authority’s procedure?').selectOption('camden');
+  await page.getByRole('radio', { name: /^First meeting/ }).waitFor();
+  expect(await messages()).toEqual(['Select what the meeting is']);
+  await choose(page, /^First meeting/);
+  expect(await messages()).toEqual(['Select how the child came to be in need']);
+  await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
+  expect(await messages()).toEqual(['Enter the date the assessment was completed']);
+  await page.getByRole('button', { name: /^Add a date of those people cannot make/ }).click();
+  await typeDate(page, 'Date people cannot make 1', '31 2 2026');
+  await page.getByLabel(LIST).fill('12 1 2026\nsoon\nMonday 13 1 2026');
+  await typeDate(page, ASSESSMENT, '11 12');
+  expect(await messages()).toEqual([
+    'Date the assessment was completed must include a year',
+    'Date people cannot make 1 must be a real date',
+    'Line 2 must include a month and year, and 1 more to put right',
+  ]);
+  await choose(page, 'I have a date');
+  expect(await messages()).toEqual(['Date the assessment was completed must include a year']);
+  await page.getByText('Dates that could change the answer').click();
+  await typeDate(page, ASSESSMENT, '11 12 2025');
+  expect(await messages()).toEqual(['Enter the date of the first child in need meeting']);
+});
+
+test.for([1280, 375])(
+  'axe finds nothing and nothing is cut off at %i pixels, in any state',
+  async (width) => {
+    const { page } = await openCalculator(MEETINGS, { width });
+    const check = async (state: string) => {
+      await expectAccessible(page, state);
+      await expectNoSidewaysScroll(page, state);
+    };
+    await check('empty');
+    await choose(page, 'I am looking for a date');
+    await page.getByLabel('Which authority’s procedure?').selectOption('camden');
+    await choose(page, /^First meeting/);
+    await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
+    await submit(page);
+    await check('with a mistake');
+    await typeDate(page, ASSESSMENT, '11 12 2025');
+    await submit(page);
+    await answerOf(page).waitFor();
+    await check('with no day');
+    await page
+      .getByRole('button', { name: /^Show all/ })
+      .first()
+      .click();
+    await page.locator('.moment').first().waitFor();
+    await unfold(page);
+    await check('with all that hangs on a day');
+  },
+);
+
+test('paper has the answer and its rules, and no form', async () => {
+  const { page } = await openCalculator(`${MEETINGS}?authority=azeus`);
+  await choose(page, 'I have a date');
+  await choose(page, /^First meeting/);
+  await typeDate(page, FIRST, '12 1 2026');
+  await submit(page);
+  await answerOf(page).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('form .govuk-date-input').first().isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  expect(await answerOf(page).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'After the meeting', level: 3 }).isVisible()).toBe(true);
+});
+
+test('without JavaScript the rules can be read', async () => {
+  const { page } = await openPage(MEETINGS, { context: { javaScriptEnabled: false } });
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('at least 10 working days before the meeting');
+  expect(text).toContain('The calculator needs JavaScript');
+});
+
+test('keeps and sends nothing, and tells all of it in each export', async () => {
+  const site = await serveSite();
+  const { page, seen } = await openCalculator(MEETINGS, { site, context: { acceptDownloads: true } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await choose(page, 'I am looking for a date');
+  await page.getByLabel('Which authority’s procedure?').selectOption('azeus');
+  await choose(page, /^First meeting/);
+  await typeDate(page, DECISION, '11 12 2025');
+  await page.getByLabel(LIST).fill('2/1/2026');
+  const before = site.requests.length;
+  await submit(page);
+  await answerOf(page).waitFor();
+  expect(site.requests.slice(before), 'asked for on pressing the button').toEqual([]);
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a spreadsheet' }).click(),
+  ]);
+  expect(readFileSync(await table.path(), 'utf8')).toContain('\r\n2026-01-05,Yes,2025-12-15,1,1,');
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('Copied.').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied()).toContain('Dates that people cannot make: Friday 2 January 2026');
+  await page
+    .getByRole('button', { name: /^Show all/ })
+    .first()
+    .click();
+  await page.locator('.moment').first().waitFor();
+  expect(await copied()).toContain('Quorum: Not stated in this document.');
+
+  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(kept).toEqual([0, 0, '']);
+  expect(page.url()).toBe(`${site.origin}${MEETINGS}?authority=azeus`);
+  expect(seen.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('blob:'))).toEqual([]);
+  expect(
+    site.requests.filter(({ method, body, url }) => method !== 'GET' || body || /202[56]/.test(url)),
+  ).toEqual([]);
+  await site.close();
+});

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import Compare from '../../src/islands/Compare.tsx';
+import { EXAMPLE, HOLIDAYS } from './example.ts';
+import { choose, dateIn, mistakes, press, typeDate } from './screen.ts';
+
+// Its first meeting counts from the start of the plan, and it has a route fewer.
+const OTHER = {
+  ...EXAMPLE,
+  id: 'other',
+  name: 'Other',
+  routes: [],
+  cohorts: [],
+  timescales: {
+    'first-meeting': {
+      ...EXAMPLE.timescales['first-meeting'],
+      routes: undefined,
+      clock: { shape: 'within', limit: { count: 10, unit: 'working days' }, after: 'plan-started' },
+    },
+  },
+};
+const ALIKE = { ...EXAMPLE, id: 'alike', name: 'Alike' };
+const FILES: Record<string, unknown> = {
+  '/data/calculators/example.json': EXAMPLE,
+  '/data/calculators/other.json': OTHER,
+  '/data/calculators/alike.json': ALIKE,
+};
+const authorities = ['Alike', 'Away', 'Example', 'Other'].map((name) => ({ id: name.toLowerCase(), name }));
+const topics = [
+  { id: 'first-meeting', name: 'When the first meeting is held' },
+  { id: 'visits', name: 'How often the child is visited' },
+];
+
+beforeEach(() => {
+  document.title = 'Compare councils';
+  vi.setSystemTime(new Date('2025-12-12T12:00:00Z'));
+  vi.stubGlobal('fetch', (address: string) => {
+    const file = FILES[address];
+    return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const open = (address = '') => {
+  history.replaceState(null, '', `/compare/${address}`);
+  render(<Compare authorities={authorities} topics={topics} holidays={HOLIDAYS} />);
+};
+const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
+const rulesOf = (names: string) => screen.findByRole('heading', { level: 2, name: `The rules of ${names}` });
+const PLAN = 'Date the plan started';
+const ASSESSMENT = 'Date the assessment was completed';
+
+test('one authority is too few, and the message leads to the list', () => {
+  open();
+  tick('Example');
+  press('Compare');
+  expect(mistakes()).toEqual(['Select at least 2 authorities to compare']);
+  expect(document.title).toBe('Error: Compare councils');
+  fireEvent.click(screen.getByRole('link', { name: 'Select at least 2 authorities to compare' }));
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Alike' }));
+});
+
+test('the rules of two stand beside each other, the heading has the focus, and the address names them', async () => {
+  open();
+  tick('Other');
+  tick('Example');
+  press('Compare');
+  const rules = await rulesOf('Example and Other');
+  expect(document.activeElement).toBe(rules);
+  expect(location.search).toBe('?authority=example&authority=other');
+  const table = within(screen.getByRole('table'));
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Example',
+    'Other',
+  ]);
+  expect(table.getByText('Starts from another event: do not rank')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'How often the child is visited' }).getAttribute('href')).toBe(
+    '/topics/visits/',
+  );
+});
+
+test('topics on which the documents are alike can be left out', async () => {
+  open('?authority=example&authority=alike');
+  await rulesOf('Alike and Example');
+  expect(screen.getByText('1 of 1 topics with rules about time.')).toBeTruthy();
+  tick('Show only topics on which the documents differ');
+  expect(screen.getByText('0 of 1 topics with rules about time.')).toBeTruthy();
+  expect(screen.queryByText('Same')).toBeNull();
+});
+
+test('another choice does not change what is compared until the button is pressed', async () => {
+  open('?authority=example&authority=other');
+  await rulesOf('Example and Other');
+  tick('Alike');
+  expect(screen.getByText(/Your choice has changed/)).toBeTruthy();
+  press('Compare');
+  await rulesOf('Alike, Example and Other');
+  expect(screen.queryByText(/Your choice has changed/)).toBeNull();
+});
+
+test('rules that cannot be loaded are said to be so, and nothing chosen is lost', async () => {
+  open('?authority=example&authority=away');
+  await screen.findByText(/The rules could not be loaded/);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Away' }).checked).toBe(true);
+  FILES['/data/calculators/away.json'] = { ...OTHER, id: 'away', name: 'Away' };
+  press('Try again');
+  await rulesOf('Away and Example');
+});
+
+test('an authority in the address that the Handbook does not have is left out, and said to be', () => {
+  open('?authority=example&authority=nowhere');
+  expect(screen.getByText(/names an authority that is not in the Handbook/)).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Example' }).checked).toBe(true);
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('one case: the dates that either needs are asked for, and each has its own answer', async () => {
+  open('?authority=example&authority=other');
+  await rulesOf('Example and Other');
+  press('Enter the dates of a case');
+  expect(document.activeElement).toBe(await screen.findByRole('radio', { name: 'Assessment' }));
+  press('Work out the dates in each');
+  expect(mistakes()).toEqual(['Select how the child came to be in need']);
+  choose('Assessment');
+  press('Work out the dates in each');
+  expect(mistakes()).toEqual(['Enter at least one date']);
+  typeDate(PLAN, '11 13 2025');
+  press('Work out the dates in each');
+  expect(mistakes()).toEqual([`${PLAN} must be a real date`]);
+  expect(dateIn(PLAN)).toBe('11 13 2025');
+  // Two weeks from Thursday 11 December are Christmas Day; ten working days are 12, 15 to 19, 22 to 24 and 29 December.
+  typeDate(PLAN, '11 12 2025');
+  typeDate(ASSESSMENT, '11 Dec 2025');
+  press('Work out the dates in each');
+  const heading = await screen.findByRole('heading', { level: 3, name: 'What comes next in each' });
+  expect(document.activeElement).toBe(heading);
+  const panel = within(heading.closest('section') as HTMLElement);
+  expect(panel.getByText('Hold the first meeting by Wednesday 24 December 2025.')).toBeTruthy();
+  expect(panel.getByText('Hold the first meeting by Monday 29 December 2025.')).toBeTruthy();
+  expect(location.href).not.toMatch(/2025|dec/i);
+  typeDate(PLAN, '12 12 2025');
+  await waitFor(() => expect(screen.getByText(/Your answers have changed/)).toBeTruthy());
+});

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import FunctionalNeeds from '../../src/islands/FunctionalNeeds.tsx';
+import { BARSET, LOAM } from './functional-needs/matrices.ts';
+import { mistakes, press, select } from './screen.ts';
+
+const [LEARNING, VISION, HEARING] = ['1. Learning', '2. Vision', '4. Hearing'] as const;
+const COUNT = 'Count the grades';
+const gradeOf = (label: string) => screen.getByLabelText<HTMLSelectElement>(label).value;
+const answer = () => document.getElementById('answer')?.textContent;
+
+beforeEach(() => {
+  document.title = 'Functional needs matrix';
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  history.replaceState(null, '', '/');
+});
+
+test('offers every grade and none for each row in use, and says which row is not used and why', () => {
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  expect(screen.queryByLabelText('Which authority’s matrix?')).toBeNull();
+  expect(screen.getAllByRole('combobox')).toHaveLength(3);
+  const options = [...screen.getByLabelText<HTMLSelectElement>(VISION).options].map(({ text }) => text);
+  expect(options).toEqual([
+    'Not graded',
+    '0: None',
+    '2: Moderate',
+    '3: Severe',
+    'N: Not tested (missing evidence)',
+  ]);
+  expect(screen.getByText(/Not used, and not asked for/).textContent).toContain('The trust does not use it.');
+});
+
+test('the grades of each row are described, with what is unclear about them', () => {
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  expect(screen.getByText('Some trouble with vision')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Where does moderate begin?' }).getAttribute('href')).toBe(
+    '/authorities/barset/questions/#question-damaged-band',
+  );
+});
+
+test('with nothing graded it says so, and the message leads to the first function', () => {
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  press(COUNT);
+  expect(mistakes()).toEqual(['Select a grade for at least one function']);
+  expect(document.title).toBe('Error: Functional needs matrix');
+  fireEvent.click(screen.getByRole('link', { name: 'Select a grade for at least one function' }));
+  expect(document.activeElement).toBe(screen.getByLabelText(LEARNING));
+  expect(answer()).toBeUndefined();
+});
+
+test('the answer takes the focus and repeats what it does not mean, its rule and its source', () => {
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  select(LEARNING, '0');
+  select(VISION, '2');
+  select(HEARING, '0');
+  press(COUNT);
+  expect(document.activeElement?.textContent).toBe('The matrix is not met by these grades.');
+  const text = document.querySelector('.answer')?.textContent ?? '';
+  expect(text).toContain('A child below the mark may still be in need.');
+  expect(text).toContain('It is met by at least 2 graded Moderate or by at least 1 graded Severe.');
+  expect(text).toContain('As printed.');
+  expect(text).not.toMatch(/not in need/i);
+  expect(screen.getByRole('link', { name: 'line 12' }).getAttribute('href')).toBe(
+    '/authorities/barset/source/#line-12',
+  );
+});
+
+test('missing evidence leaves it open', () => {
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  select(VISION, 'N');
+  press(COUNT);
+  expect(answer()).toBe('It cannot be said yet whether the matrix is met.');
+});
+
+test('a grade is taken back, which takes the old answer away; the other grades stay', () => {
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  select(LEARNING, '3');
+  select(VISION, '2');
+  press(COUNT);
+  expect(answer()).toBe('The matrix is met, by 1 function graded Severe.');
+  select(LEARNING, '');
+  expect(answer()).toBeUndefined();
+  expect([gradeOf(LEARNING), gradeOf(VISION)]).toEqual(['', '2']);
+  press(COUNT);
+  expect(answer()).toBe('It cannot be said yet whether the matrix is met.');
+});
+
+test('of several authorities one has to be chosen, and going from one to the other loses nothing', () => {
+  render(<FunctionalNeeds matrices={[BARSET, LOAM]} />);
+  press(COUNT);
+  expect(mistakes()).toEqual(['Select an authority']);
+  select('Which authority’s matrix?', 'barset');
+  select(VISION, '2');
+  select('Which authority’s matrix?', 'loam');
+  expect(mistakes()).toEqual([]);
+  select(LEARNING, 'B');
+  press(COUNT);
+  expect(answer()).toBe('The matrix is met, by 1 function graded High.');
+  select('Which authority’s matrix?', 'barset');
+  expect(answer()).toBeUndefined();
+  expect([gradeOf(LEARNING), gradeOf(VISION)]).toEqual(['', '2']);
+});
+
+test('the address may choose the authority, and only one that has a matrix', () => {
+  history.replaceState(null, '', '/?authority=loam');
+  render(<FunctionalNeeds matrices={[BARSET, LOAM]} />);
+  expect(gradeOf('Which authority’s matrix?')).toBe('loam');
+  cleanup();
+  history.replaceState(null, '', '/?authority=elsewhere');
+  render(<FunctionalNeeds matrices={[BARSET, LOAM]} />);
+  expect(gradeOf('Which authority’s matrix?')).toBe('');
+});
+
+test('copies the count as text', async () => {
+  let copied = '';
+  const writeText = (text: string) => {
+    copied = text;
+    return Promise.resolve();
+  };
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  select(VISION, '3');
+  press(COUNT);
+  press('Copy as text');
+  await screen.findByText('Copied.');
+  expect(copied).toMatch(/^The matrix is met, by 1 function graded Severe\.\nMatrix of needs, Barsetshire\./);
+});

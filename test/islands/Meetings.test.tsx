@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import Meetings from '../../src/islands/Meetings.tsx';
+import { bankHolidays, dataFor, handbook } from './calculator-data.ts';
+import { choose, dateIn, mistakes, press, select, typeDate } from './screen.ts';
+
+const authorities = handbook.authorities.map(({ id, name }) => ({ id, name }));
+const AUTHORITY = 'Which authority’s procedure?';
+const [HAVE, FIND] = ['I have a date', 'I am looking for a date'];
+const ASSESSMENT = 'Date the assessment was completed';
+const DECISION = 'Date it was decided that a meeting is needed';
+const FIRST = 'Date of the first child in need meeting';
+const LIST = 'Or paste a list of dates that people cannot make';
+
+beforeEach(() => {
+  document.title = 'Meetings';
+  vi.setSystemTime(new Date('2025-12-12T12:00:00Z'));
+  vi.stubGlobal('fetch', (address: string) => {
+    const id = /calculators\/(.+)\.json$/.exec(address)?.[1] ?? '';
+    return Promise.resolve(Response.json(dataFor(id)));
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const open = async (task: string, authority: string, kind?: RegExp, route?: string) => {
+  history.replaceState(null, '', `/calculators/meetings/?authority=${authority}`);
+  render(<Meetings authorities={authorities} holidays={bankHolidays} />);
+  choose(`${task}`);
+  if (kind) fireEvent.click(await screen.findByRole('radio', { name: kind }));
+  if (route) choose(route);
+};
+const workOut = () => press(/^(Work out the dates|Find a date)$/);
+const answer = () => screen.findByRole('heading', { level: 2, name: /\.$/ });
+const part = (name: string) =>
+  within(screen.getByRole('heading', { level: 4, name }).closest('section') as HTMLElement);
+const days = () =>
+  [...document.querySelectorAll('.deadline__day strong')].map(({ textContent }) => textContent);
+
+test('asks in turn: whether there is a date, the authority, what the meeting is, the route, dates', async () => {
+  history.replaceState(null, '', '/calculators/meetings/');
+  render(<Meetings authorities={authorities} holidays={bankHolidays} />);
+  workOut();
+  expect(mistakes()).toEqual(['Select whether you have a date']);
+  expect(document.title).toBe('Error: Meetings');
+  choose(FIND);
+  workOut();
+  expect(mistakes()).toEqual(['Select an authority']);
+  select(AUTHORITY, 'camden');
+  await screen.findByRole('radio', { name: /^First meeting/ });
+  workOut();
+  expect(mistakes()).toEqual(['Select what the meeting is']);
+  fireEvent.click(screen.getByRole('radio', { name: /^First meeting/ }));
+  workOut();
+  expect(mistakes()).toEqual(['Select how the child came to be in need']);
+  choose('Assessment');
+  workOut();
+  expect(mistakes()).toEqual(['Enter the date the assessment was completed']);
+  choose(HAVE);
+  workOut();
+  expect(mistakes()).toEqual(['Enter the date of the first child in need meeting']);
+});
+
+test('Azeus: offers the days that meet every rule, the best first', async () => {
+  await open(FIND, 'azeus', /^First meeting/);
+  typeDate(DECISION, '11 12 2025');
+  workOut();
+  // As worked out by hand in test/schedule/find-meeting.test.ts.
+  expect((await answer()).textContent).toBe('The best day for the first meeting is Monday 5 January 2026.');
+  await waitFor(() => expect(document.activeElement?.id).toBe('answer'));
+  expect(days()).toEqual(['Monday 5 January 2026', 'Friday 2 January 2026', 'Tuesday 6 January 2026']);
+  expect(
+    screen.getByText('Send the invitations between Monday 8 December 2025 and Monday 15 December 2025.'),
+  ).toBeTruthy();
+});
+
+test('Camden: names the clash with both sources, and what each day would break', async () => {
+  await open(FIND, 'camden', /^First meeting/, 'Assessment');
+  typeDate(ASSESSMENT, '11 12 2025');
+  workOut();
+  expect((await answer()).textContent).toBe('No working day from today on meets every rule.');
+  const [clash] = document.querySelectorAll<HTMLElement>('.govuk-warning-text');
+  expect(clash?.textContent).toContain(
+    '"Invitations to a review" would have had to be done by Tuesday 9 December',
+  );
+  expect(
+    within(clash as HTMLElement)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual([
+    '/authorities/camden/timescales/#initial-review-meeting',
+    '/authorities/camden/timescales/#invitations',
+  ]);
+  expect(days().slice(0, 2)).toEqual(['Wednesday 24 December 2025', 'Wednesday 31 December 2025']);
+});
+
+test('leaves out the days that people cannot make, typed and pasted', async () => {
+  await open(FIND, 'azeus', /^First meeting/);
+  typeDate(DECISION, '11 12 2025');
+  press(/^Add a date/);
+  typeDate('Date people cannot make 1', '5 1 2026');
+  fireEvent.input(screen.getByLabelText(LIST), { target: { value: 'Fri 2 January 2026\n\n6/1/26' } });
+  workOut();
+  expect(mistakes()).toEqual(['Line 3: Year must include 4 numbers']);
+  fireEvent.input(screen.getByLabelText(LIST), { target: { value: 'Fri 2 January 2026' } });
+  workOut();
+  expect((await answer()).textContent).toBe(
+    'The first meeting can be held on Tuesday 6 January 2026 and on no other day.',
+  );
+  expect(
+    screen.getByText(/^Left out, because people cannot make them: Friday 2 January 2026, Monday/),
+  ).toBeTruthy();
+});
+
+test('a bad date among those that people cannot make is an error, and so is too long a list', async () => {
+  await open(FIND, 'azeus', /^First meeting/);
+  typeDate(DECISION, '11 12 2025');
+  press(/^Add a date/);
+  typeDate('Date people cannot make 1', '31 2 2026');
+  fireEvent.input(screen.getByLabelText(LIST), { target: { value: '1 1 2026\n'.repeat(201) } });
+  workOut();
+  expect(mistakes()).toEqual([
+    'Date people cannot make 1 must be a real date',
+    'List must have 200 dates or fewer, not 201',
+  ]);
+  expect(dateIn('Date people cannot make 1')).toBe('31 2 2026');
+});
+
+test('from a day that is offered to all that hangs on it', async () => {
+  await open(FIND, 'azeus', /^First meeting/);
+  typeDate(DECISION, '11 12 2025');
+  workOut();
+  await answer();
+  press('Show all that hangs on this day, Monday 5 January 2026');
+  // The window for 5 January ends three weeks before it.
+  await screen.findByRole('heading', { name: /^Send the invitations between/ });
+  expect(dateIn(FIRST)).toBe('5 1 2026');
+  expect(part('By when it has to be held').getByText(/The meeting is in time/)).toBeTruthy();
+});
+
+test('Azeus: what hangs on a first meeting, in the order of time', async () => {
+  await open(HAVE, 'azeus', /^First meeting/);
+  typeDate(FIRST, '12 1 2026');
+  workOut();
+  await answer();
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Before the meeting',
+    'At the meeting',
+    'After the meeting',
+    'Worked out from',
+  ]);
+  // Four and three weeks before Monday 12 January 2026; two working days after it is the 14th, five the 19th.
+  expect(part('Invitations').getByText(/15 December 2025 to Monday 22 December 2025/)).toBeTruthy();
+  expect(part('Updating the plan').getByText('Wednesday 14 January 2026')).toBeTruthy();
+  expect(part('Sending out the plan').getByText('Monday 19 January 2026')).toBeTruthy();
+  expect(part('Who chairs the first meeting').getByText(/Practice Lead is in the chair/)).toBeTruthy();
+  expect(part('Quorum').getByText('Not stated in this document.')).toBeTruthy();
+  // Three months after the first meeting is Sunday 12 April 2026, so act by Friday 10 April.
+  expect(part('The next review').getByText('Friday 10 April 2026')).toBeTruthy();
+});
+
+test('PSW: a review, its minutes, and the next one counted from it', async () => {
+  await open(HAVE, 'psw-2020', /^Review/, 'Not known');
+  typeDate('Date of the review', '15 12 2025');
+  workOut();
+  // Twenty working days from Monday 15 December 2025: 16 to 19 (4), 22 to 24 (7), 29 to 31 (10), 2 January (11), 5 to 9 (16),
+  // 12 to 15 (20). Eight weeks: Monday 9 February 2026.
+  expect((await answer()).textContent).toBe(
+    'Send the minutes to everyone involved by Thursday 15 January 2026.',
+  );
+  expect(part('The next review').getByText('Monday 9 February 2026')).toBeTruthy();
+  expect(part('Invitations').getByText('Not stated in this document.')).toBeTruthy();
+});
+
+test('Camden: a cancelled review, with both ways to count', async () => {
+  await open(HAVE, 'camden', /was cancelled/);
+  typeDate('Date the review was cancelled', '8 12 2025');
+  typeDate('Date the cancelled review was meant to be held', '15 12 2025');
+  workOut();
+  // Fourteen calendar days from Monday 8 December: 22 December; from the 15th: 29 December.
+  expect((await answer()).textContent).toBe('Hold the review that was cancelled by Monday 22 December 2025.');
+  const readings = part('Cancelled reviews').getAllByText(/counted from the day/);
+  expect(readings.map(({ textContent }) => textContent).join()).toContain('Monday 29 December 2025');
+});
+
+test('an authority without a rule about meetings says so, and borrows none', async () => {
+  await open(HAVE, 'warwickshire');
+  await screen.findByText('No rule of this document counts from a date, so there is nothing to enter.');
+  expect(screen.queryByRole('radio', { name: /^Review/ })).toBeNull();
+  workOut();
+  expect((await answer()).textContent).toBe('The document sets no date for this.');
+  expect(part('Minutes or report of a meeting').getByText('Not stated in this document.')).toBeTruthy();
+});

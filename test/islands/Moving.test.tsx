@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import Moving from '../../src/islands/Moving.tsx';
+import { movingData } from '../../src/site/moving-data.ts';
+import { handbook } from './calculator-data.ts';
+import { mistakes, press, select } from './screen.ts';
+
+const authorities = handbook.authorities.map(({ id, name }) => ({ id, name }));
+const FROM = 'Which authority does the family leave?';
+const TO = 'Which authority does it move to?';
+const AZEUS = 'London authority recording on Azeus Care';
+
+let works = true;
+beforeEach(() => {
+  works = true;
+  vi.stubGlobal('fetch', (address: string) => {
+    const id = /^\/data\/compare\/(.+)\.json$/.exec(address)?.[1];
+    const found = handbook.authorities.find((one) => one.id === id);
+    return Promise.resolve(
+      works && found ? Response.json(movingData(found, handbook.terms)) : new Response('', { status: 404 }),
+    );
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const open = (address = '') => {
+  history.replaceState(null, '', `/compare/moving/${address}`);
+  render(<Moving authorities={authorities} />);
+};
+const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
+const part = (name: string | RegExp) =>
+  within(screen.getByRole('heading', { level: 3, name }).closest('section') as HTMLElement);
+
+test('both authorities have to be chosen, and not the same one twice', () => {
+  open();
+  press('Show what changes');
+  expect(mistakes()).toEqual([
+    'Select the authority that the family leaves',
+    'Select the authority that the family moves to',
+  ]);
+  select(FROM, 'camden');
+  select(TO, 'camden');
+  press('Show what changes');
+  expect(mistakes()).toEqual(['Select another authority than the one that the family leaves']);
+});
+
+test('files that cannot be loaded are said to be so', async () => {
+  works = false;
+  open('?from=psw-2020&to=warwickshire');
+  await screen.findByText(/The rules could not be loaded/);
+  works = true;
+  press('Try again');
+  await heading("Moving from Principal Social Worker's brief (July 2020) to Warwickshire");
+});
+
+test('from Azeus to Camden: who is told, which clocks start, which are silent, and the words that change', async () => {
+  open();
+  select(FROM, 'azeus');
+  select(TO, 'camden');
+  press('Show what changes');
+  const shown = await heading(`Moving from ${AZEUS} to Camden`);
+  expect(document.activeElement).toBe(shown);
+  expect(location.search).toBe('?from=azeus&to=camden');
+  const told = part(`${AZEUS}: when the family leaves`);
+  expect(told.getByText('Receiving local authority')).toBeTruthy();
+  expect(told.getAllByText(/the minutes of the last review/).length).toBeGreaterThan(0);
+  expect(part(/^They start again/).getByRole('link', { name: 'Report of the review' })).toBeTruthy();
+  expect(
+    part(/^The document is silent/).getByText('Every 3 months, counted from the first meeting'),
+  ).toBeTruthy();
+  const words = within(screen.getByRole('table'));
+  expect(
+    words.getByRole('row', { name: /First meeting initial CIN meeting initial CIN review meeting/ }),
+  ).toBeTruthy();
+});
+
+test('to an authority whose document says nothing of a move: the silence is told, and no clock starts', async () => {
+  open('?from=camden&to=warwickshire');
+  await heading('Moving from Camden to Warwickshire');
+  expect(part('Warwickshire: a family moving in').getByText('Not stated in this document.')).toBeTruthy();
+  expect(
+    part(/^They start again/).getByText('No clock of Warwickshire counts from a day of the move.'),
+  ).toBeTruthy();
+});

@@ -1,0 +1,286 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import SupervisionOrder from '../../src/islands/SupervisionOrder.tsx';
+import { orderLaw } from '../../src/site/order-law.ts';
+import { bankHolidays, dataFor, handbook } from './calculator-data.ts';
+import { choose, dateIn, mistakes, press, select, typeDate } from './screen.ts';
+
+const authorities = handbook.authorities.map(({ id, name }) => ({ id, name }));
+const law = orderLaw(handbook.national, handbook.terms);
+const AUTHORITY = 'Which authority’s procedure?';
+const MADE = 'Date the supervision order was made';
+const EXPIRES = 'Date the supervision order expires';
+const LENGTH = 'Length of the order';
+const ADULT = 'Last day of the order before the child turns 18';
+const EXTENDED = 'Date the extended order expires';
+const DISCHARGED = 'Date the court ended the order';
+
+beforeEach(() => {
+  document.title = 'Supervision order planner';
+  // A Friday
+  vi.setSystemTime(new Date('2025-12-12T12:00:00Z'));
+  vi.stubGlobal('fetch', (address: string) => {
+    const [, id = ''] = /([^/]+)\.json$/.exec(address) ?? [];
+    return Promise.resolve(Response.json(dataFor(id)));
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const open = async (authority: string) => {
+  history.replaceState(null, '', `/calculators/supervision-order/?authority=${authority}`);
+  render(<SupervisionOrder authorities={authorities} holidays={bankHolidays} law={law} />);
+  await screen.findByRole('group', { name: MADE });
+};
+const typeLength = (text: string) =>
+  fireEvent.input(screen.getByLabelText(LENGTH), { target: { value: text } });
+const plan = () => press('Plan the order');
+const answer = () => screen.findByRole('heading', { level: 2, name: /^The supervision order/ });
+const plainOrder = () => {
+  typeDate(MADE, '1 3 2025');
+  typeLength('12');
+  choose('No');
+  choose('Nothing: it runs as it was made');
+};
+const partUnder = (name: RegExp) => {
+  const part = screen.getByRole('heading', { level: 3, name }).closest('section');
+  if (!part) throw new Error(`No part ${name}`);
+  return part;
+};
+
+test('says the last day first, with the focus on it, then what comes next by the authority’s rules', async () => {
+  await open('ecs-2017');
+  plainOrder();
+  plan();
+  const heading = await answer();
+  // The day before 1 March 2026
+  expect(heading.textContent).toBe('The supervision order ends on Saturday 28 February 2026.');
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  const panel = screen.getByRole('region', { name: heading.textContent ?? '' }).textContent;
+  expect(panel).toContain('Saturday 1 March 2025, the day the order was made, is its first day');
+  expect(panel).toContain('not a working day (Saturday)');
+  expect(panel).toContain('Tuesday 29 February 2028 at the latest');
+  expect(panel).toContain('National, for every council');
+  // Two months before the end is Sunday 28 December; 25 and 26 December are bank holidays
+  expect(partUnder(/^The rules of/).textContent).toContain('Wednesday 24 December 2025');
+});
+
+test('the authority’s own rules stand apart from the national ones, with what follows without a legal meeting', async () => {
+  await open('ecs-2017');
+  plainOrder();
+  plan();
+  await answer();
+  const own = partUnder(/^The rules of/);
+  const national = partUnder(/^National, for every council$/);
+  expect(own.textContent).toContain('No legal planning meeting means a letter with reasons');
+  expect(own.textContent).toContain("The court's care plan becomes part of the CIN plan");
+  expect(own.textContent).not.toContain('last quarter');
+  expect(national.textContent).toContain('last quarter');
+  expect(within(national).getByText('When to ask for an extension').closest('li')?.textContent).toContain(
+    'Guidance',
+  );
+  const letter = within(own).getByRole('link', { name: /No legal planning meeting means a letter/ });
+  expect(letter.getAttribute('href')).toBe('/authorities/ecs-2017/source/#line-115');
+});
+
+test.each(['azeus', 'camden', 'psw-2020', 'warwickshire'])(
+  '%s says nothing of supervision orders: the last day by law and its source, and nothing else',
+  async (authority) => {
+    await open(authority);
+    expect(screen.queryByRole('heading', { name: 'Dates of the case' })).toBeNull();
+    plainOrder();
+    plan();
+    expect((await answer()).textContent).toBe('The supervision order ends on Saturday 28 February 2026.');
+    const own = partUnder(/^The rules of/);
+    expect(own.textContent).toContain('not stated in this document');
+    expect(own.querySelectorAll('.deadline, dl, svg')).toHaveLength(0);
+    expect(screen.queryByRole('button', { name: 'Save to your calendar' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy as text' })).toBeTruthy();
+  },
+);
+
+test('a six-month order says that its nine-month point does not arise', async () => {
+  await open('ecs-2017');
+  plainOrder();
+  typeDate(MADE, '1 11 2025');
+  typeLength('6');
+  plan();
+  await answer();
+  const own = partUnder(/^The rules of/).textContent;
+  expect(own).toContain('Does not arise in this order');
+  expect(own).toContain(
+    'after expiry of the supervision order on Thursday 30 April 2026, so it does not arise',
+  );
+});
+
+test('an extension says what moves, what stays and what is added, and what the document leaves open', async () => {
+  await open('ecs-2017');
+  plainOrder();
+  choose('Extended it');
+  typeDate(EXTENDED, '28 2 2027');
+  plan();
+  expect((await answer()).textContent).toBe('The supervision order ends on Sunday 28 February 2027.');
+  const changes = partUnder(/^What the extension changes$/).textContent;
+  expect(changes).toContain('Stays as it is: Monday 1 December 2025.');
+  expect(changes).toContain('Moves from Sunday 28 December 2025 to Monday 28 December 2026.');
+  expect(changes).toContain('Now arises as well: 9 dates');
+  expect(changes).toContain('when the order is short or is extended?');
+});
+
+test('an early discharge shows the question that the document leaves open', async () => {
+  await open('ecs-2017');
+  plainOrder();
+  choose('Ended it early');
+  typeDate(DISCHARGED, '1 9 2025');
+  plan();
+  expect((await answer()).textContent).toBe('The supervision order ended on Monday 1 September 2025.');
+  const changes = partUnder(/^What the early end changes$/).textContent;
+  expect(changes).toContain('No longer arises: Monday 1 December 2025.');
+  expect(changes).toContain(
+    'May a case close when a supervision order ends in another way than by expiring?',
+  );
+});
+
+test('a child who turns 18 ends the order earlier: the last day is asked for, and no date of birth', async () => {
+  await open('camden');
+  plainOrder();
+  expect(screen.queryByRole('group', { name: ADULT })).toBeNull();
+  choose('Yes');
+  plan();
+  expect(mistakes()).toEqual(['Enter the last day of the order before the child turns 18']);
+  typeDate(ADULT, '30 11 2025');
+  plan();
+  expect((await answer()).textContent).toBe('The supervision order ended on Sunday 30 November 2025.');
+  expect(screen.getByRole('region', { name: /ended on/ }).textContent).toContain(
+    'because the child turns 18',
+  );
+});
+
+test('an order longer than a first one can be is told to be checked', async () => {
+  await open('camden');
+  plainOrder();
+  typeLength('18');
+  plan();
+  await answer();
+  expect(screen.getByText(/holds only if the court has extended it/)).toBeTruthy();
+});
+
+test('an order to be made is planned as one that was', async () => {
+  await open('camden');
+  plainOrder();
+  typeDate(MADE, '15 1 2026');
+  plan();
+  expect((await answer()).textContent).toBe('The supervision order will end on Thursday 14 January 2027.');
+});
+
+test('asks for what is missing, each in its place, and loses nothing', async () => {
+  await open('camden');
+  plan();
+  expect(mistakes()).toEqual([
+    'Enter the date the supervision order was made',
+    'Select yes if the child will turn 18 before the order would end',
+    'Select what the court has done since',
+  ]);
+  typeDate(MADE, '1 13 2025');
+  typeLength('many');
+  choose('No');
+  choose('Extended it');
+  plan();
+  expect(mistakes()).toEqual([
+    'Date the supervision order was made must be a real date',
+    'Length of the order must be a number',
+    'Enter the date the extended order expires',
+  ]);
+  expect(dateIn(MADE)).toBe('1 13 2025');
+  select(AUTHORITY, 'azeus');
+  await screen.findByRole('group', { name: MADE });
+  expect(dateIn(MADE)).toBe('1 13 2025');
+});
+
+// Three years beginning with 1 March 2025 end on 29 February 2028
+test.each([
+  ['', '', 'Nothing: it runs as it was made', '', ['Enter the length of the order or the date it expires']],
+  [
+    '12',
+    '1 3 2026',
+    'Nothing: it runs as it was made',
+    '',
+    [
+      `${EXPIRES} must agree with the length: 12 months beginning with Saturday 1 March 2025 ends on Saturday 28 February 2026. Change one of them, or leave one blank`,
+    ],
+  ],
+  [
+    '',
+    '28 2 2025',
+    'Nothing: it runs as it was made',
+    '',
+    [`${EXPIRES} must be the same as or after Saturday 1 March 2025, the day the order was made`],
+  ],
+  [
+    '37',
+    '',
+    'Nothing: it runs as it was made',
+    '',
+    [
+      'Length of the order must end on or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025',
+    ],
+  ],
+  [
+    '12',
+    '',
+    'Extended it',
+    '1 3 2028',
+    [
+      `${EXTENDED} must be on or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025`,
+    ],
+  ],
+  [
+    '12',
+    '',
+    'Extended it',
+    '28 2 2026',
+    [`${EXTENDED} must be after Saturday 28 February 2026, the day it would end without the extension`],
+  ],
+  [
+    '12',
+    '',
+    'Ended it early',
+    '28 2 2026',
+    [`${DISCHARGED} must be before Saturday 28 February 2026, the day the order would end otherwise`],
+  ],
+] as const)('length "%s", expiry "%s", %s "%s": %j', async (length, expires, since, until, messages) => {
+  await open('camden');
+  typeDate(MADE, '1 3 2025');
+  typeLength(length);
+  typeDate(EXPIRES, expires || '  ');
+  choose('No');
+  choose(since);
+  if (until) typeDate(since === 'Extended it' ? EXTENDED : DISCHARGED, until);
+  plan();
+  expect(mistakes()).toEqual(messages);
+  const link = screen.getByRole('link', { name: messages[0] });
+  fireEvent.click(link);
+  expect(`#${document.activeElement?.id}`).toBe(link.getAttribute('href'));
+});
+
+test('says that the answers have changed since, and keeps no date in the address', async () => {
+  await open('camden');
+  plainOrder();
+  plan();
+  await answer();
+  expect(location.search).toBe('?authority=camden');
+  typeLength('6');
+  expect(screen.getByText(/Your answers have changed/)).toBeTruthy();
+});
+
+test('without an authority asks for one; an unknown one in the address is told', async () => {
+  history.replaceState(null, '', '/calculators/supervision-order/?authority=nowhere');
+  render(<SupervisionOrder authorities={authorities} holidays={bankHolidays} law={law} />);
+  expect(screen.getByText(/names an authority that is not in the Handbook/)).toBeTruthy();
+  plan();
+  await waitFor(() => expect(mistakes()).toEqual(['Select an authority']));
+});

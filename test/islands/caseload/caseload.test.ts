@@ -1,0 +1,215 @@
+import { convertIcsCalendar } from 'ts-ics';
+import { expect, test, vi } from 'vitest';
+import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { readCsv } from '../../../src/formats/csv.ts';
+import { workOutRow } from '../../../src/islands/caseload/case-row.ts';
+import { caseloadCsv } from '../../../src/islands/caseload/caseload-csv.ts';
+import { caseloadDays } from '../../../src/islands/caseload/caseload-days.ts';
+import { caseloadText } from '../../../src/islands/caseload/caseload-text.ts';
+import { authoritiesIn, workOutCaseload } from '../../../src/islands/caseload/caseload.ts';
+import { readTable } from '../../../src/islands/caseload/read-table.ts';
+import { choicesOf, NO_FILTER, shownRows } from '../../../src/islands/caseload/shown-rows.ts';
+import {
+  caseloadSentence,
+  furtherWords,
+  leadOf,
+  mistakeWords,
+  untoldWords,
+} from '../../../src/islands/caseload/words.ts';
+import { workThrough } from '../../../src/islands/caseload/work-through.ts';
+import type { CalculatorData } from '../../../src/islands/data.ts';
+import { dayFile } from '../../../src/islands/exports/calendar-file.ts';
+import type { Timescale } from '../../../src/policy/types.ts';
+import { day, EXAMPLE, HOLIDAYS } from '../example.ts';
+import { WORDS } from './words.ts';
+
+// Friday. Fourteen days after a Thursday is a Thursday; six weeks after Monday 1 September is Monday 13 October.
+const TODAY = day('2025-12-12');
+const HEADINGS = 'label;authority;route;assessment completed;initial meeting;order made;reviews held';
+const quiet = { progress: () => undefined, wanted: () => true };
+
+const worked = (...rows: readonly string[]) => workedBy(EXAMPLE, rows);
+
+async function workedBy(data: CalculatorData, rows: readonly string[]) {
+  const read = readTable([HEADINGS, ...rows].join('\n'), WORDS);
+  if (!read.ok) throw new Error(read.message);
+  const given = { words: WORDS, data: new Map([['example', data]]), holidays: HOLIDAYS, today: TODAY };
+  const caseload = await workOutCaseload(read.table, given, quiet);
+  if (!caseload) throw new Error('The work was given up');
+  return { caseload, shown: shownRows(caseload.rows, NO_FILTER) };
+}
+
+// Row 2: the assessment was completed on Thursday 11 December, so the meeting is due on Christmas Day: act on the 24th.
+const LATER = 'later;example;assessment;11/12/2025';
+// Row 3: completed on Monday 1 December, so the meeting is due on Monday 15 December, in three days.
+const WEEK = 'week;example;assessment;1/12/2025';
+// Row 4: completed on Monday 1 September, so the meeting was due on Monday 15 September, and no meeting is told.
+const OVERDUE = 'overdue;example;assessment;1/9/2025';
+// Row 5: a first meeting on 1 September and no review since: reviews were due on 13 October and 24 November.
+const REVIEWS = 'reviews;example;assessment;;1/9/2025';
+const WRONG = 'wrong;example;assessment;31/2/2025';
+
+test('puts the longest overdue first, then what is due this week, then later', async () => {
+  const { shown } = await worked(LATER, WEEK, REVIEWS, OVERDUE);
+  expect(
+    shown.map((one) => [one.row.label, one.standing, leadOf(one)?.deadline.id, leadOf(one)?.deadline.due]),
+  ).toEqual([
+    ['overdue', 'overdue', 'first-meeting', '2025-09-15'],
+    ['reviews', 'overdue', 'reviews', '2025-11-24'],
+    ['week', 'week', 'first-meeting', '2025-12-15'],
+    ['later', 'later', 'first-meeting', '2025-12-25'],
+  ]);
+  expect(leadOf(shown.at(-1) as (typeof shown)[number])?.deadline.actBy).toBe('2025-12-24');
+});
+
+test('a row is not overdue by what no date in the table could show as done', async () => {
+  const { shown } = await worked('1;example;assessment;;1/9/2025;;13/10/2025 24/11/2025');
+  // The report after each meeting cannot be told, and neither can the point of three months, 1 December
+  expect(shown[0]).toMatchObject({ standing: 'later', overdue: [] });
+  expect(untoldWords((shown[0] as (typeof shown)[number]).row).length).toBeGreaterThan(0);
+});
+
+test('what was to be held so long after an event is not overdue once it has been held', () => {
+  const rule: Timescale = {
+    ...(EXAMPLE.timescales['reviews'] as Timescale),
+    clock: { shape: 'within', limit: { count: 2, unit: 'weeks' }, after: 'referral' },
+  };
+  const data = { ...EXAMPLE, timescales: { 'review-after-referral': rule } };
+  const overdue = (...held: readonly string[]) => {
+    const facts = {
+      events: { referral: day('2025-10-01') },
+      held: { review: held.map(day) },
+      route: undefined,
+      cohorts: [],
+    };
+    const row = { number: 2, label: '', data, facts, asked: ['referral', 'review'], unused: [] };
+    return workOutRow(row, createWorkingCalendar(HOLIDAYS), TODAY).overdue.map(
+      ({ deadline }) => deadline.due,
+    );
+  };
+  // Two weeks after Wednesday 1 October is Wednesday 15 October
+  expect(overdue()).toEqual(['2025-10-15']);
+  expect(overdue('2025-09-30')).toEqual(['2025-10-15']);
+  expect(overdue('2025-11-03')).toEqual([]);
+});
+
+test('says what else is overdue and what comes next', async () => {
+  const { shown } = await worked(REVIEWS);
+  expect(furtherWords(shown[0] as (typeof shown)[number])).toEqual([
+    'Hold a review by Monday 5 January 2026.',
+  ]);
+});
+
+test('tells the mistakes of some rows and works out the rest', async () => {
+  const { caseload } = await worked(LATER, WRONG, WEEK);
+  expect(caseload.rows.map(({ label }) => label)).toEqual(['later', 'week']);
+  expect(caseload.mistakes.map(mistakeWords)).toEqual([
+    'Row 3, column "assessment completed": 31/2/2025 must be a real date. Write it as day, month and year, such as 28 2 2026',
+  ]);
+});
+
+test('sums up in one sentence', async () => {
+  const all = await worked(LATER, WEEK, OVERDUE);
+  expect(caseloadSentence(all.caseload, all.shown)).toBe(
+    'Of 3 rows, 1 is overdue if not done and 1 is due within 7 days.',
+  );
+  const none = await worked(WRONG);
+  expect(caseloadSentence(none.caseload, none.shown)).toBe('No row could be worked out: there is 1 mistake.');
+});
+
+test('counts the rows whose dates were not used', async () => {
+  const { caseload } = await worked(
+    '1;example;transfer-in;1/12/2025;1/9/2025',
+    '2;example;transfer-in;1/12/2025;1/9/2025',
+  );
+  expect(caseload.notes).toEqual([
+    'Column "assessment completed": not used for 2 rows, because no rule for that kind of case counts from these dates.',
+  ]);
+});
+
+test('shows only what fits a filter, in each row its own next date', async () => {
+  const { caseload } = await worked(LATER, REVIEWS);
+  const choices = choicesOf(caseload.rows);
+  expect([...choices.authorities]).toEqual([['example', 'Example']]);
+  expect(choices.who).toContain('Social worker');
+  expect(shownRows(caseload.rows, { ...NO_FILTER, authority: 'otherton' })).toEqual([]);
+  const reviews = shownRows(caseload.rows, { ...NO_FILTER, what: 'first-meeting', who: 'Social worker' });
+  expect(reviews.map(({ row }) => row.label)).toEqual(['reviews', 'later']);
+  expect(shownRows(caseload.rows, { ...NO_FILTER, who: 'Nobody' })).toEqual([]);
+});
+
+test('the calendar file has every row on its day to act, under ids that do not change', async () => {
+  const origin = 'https://handbook.example';
+  const uids = async (...rows: readonly string[]) => {
+    const { shown } = await worked(...rows);
+    return caseloadDays(shown, origin).map(({ uid, day: date, summary }) => [uid, date, summary]);
+  };
+  expect(await uids(LATER)).toEqual([
+    [
+      'later.example.first-meeting.2025-12-11@child-in-need-handbook',
+      '2025-12-24',
+      'later: Act by: Hold the first meeting',
+    ],
+  ]);
+  const both = await uids(WEEK, LATER);
+  expect(both).toContainEqual((await uids(LATER))[0]);
+  // Two rows with one label, and rows without any
+  const alike = await uids(LATER, LATER, LATER.replace('later', ''), LATER.replace('later', 'a b/ü'));
+  expect(new Set(alike.map(([uid]) => uid)).size).toBe(4);
+  const { shown } = await worked(LATER, WEEK, OVERDUE);
+  const events = convertIcsCalendar(
+    undefined,
+    dayFile(caseloadDays(shown, origin), new Date('2025-12-12')),
+  ).events;
+  expect(events?.map(({ start }) => start.date.toISOString().slice(0, 10)).toSorted()).toEqual(
+    caseloadDays(shown, origin)
+      .map(({ day: date }) => date)
+      .toSorted(),
+  );
+});
+
+test('the spreadsheet has every row, those left out too, and no formula', async () => {
+  const { caseload, shown } = await worked(LATER, WRONG, LATER.replace('later', '=1+1'));
+  const text = caseloadCsv(shown, caseload.mistakes, caseload, 'https://handbook.example');
+  const [headings = [], ...rows] = readCsv(text.replace(/^\uFEFF/, ''), ',').rows;
+  const cell = (row: number, heading: string) => rows[row]?.[headings.indexOf(heading)];
+  expect([cell(0, 'Row'), cell(0, 'Label'), cell(0, 'Act by'), cell(0, 'Source')]).toEqual([
+    '2',
+    'later',
+    '2025-12-24',
+    'Procedure, 1 First part, line 10',
+  ]);
+  expect(cell(1, 'Label')).toBe("'=1+1");
+  expect([cell(2, 'Row'), cell(2, 'Standing')]).toEqual([
+    '3',
+    expect.stringContaining('31/2/2025 must be a real date'),
+  ]);
+});
+
+test('the text has the rows under where they stand', async () => {
+  const { caseload, shown } = await worked(LATER, OVERDUE, WRONG);
+  const text = caseloadText(shown, caseload.mistakes, caseload);
+  expect(text).toContain('Overdue, if not done\n\noverdue: Act by Monday 15 September 2025: First meeting');
+  expect(text).toContain('later: Act by Wednesday 24 December 2025: First meeting');
+  expect(text).toContain('Left out\n\nRow 4, column');
+});
+
+test('asks for the rules of each authority once', () => {
+  const read = readTable('authority\nexample\nExample\nOtherton\nnowhere\n example', WORDS);
+  expect(read.ok && authoritiesIn(read.table, WORDS)).toEqual(['example', 'otherton']);
+});
+
+test('works in stretches, tells how far it has come, and stops when it is no longer wanted', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+  const told: number[] = [];
+  const progress = (done: number) => void told.push(done);
+  const items = Array.from({ length: 9 }, (_, place) => place);
+  expect(await workThrough(items, (item) => item * 2, { progress, wanted: () => true })).toEqual(
+    items.map((item) => item * 2),
+  );
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.at(-1)).toBe(9);
+  expect(await workThrough(items, (item) => item, { progress, wanted: () => false })).toBeUndefined();
+  vi.restoreAllMocks();
+});

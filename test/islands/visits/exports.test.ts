@@ -1,0 +1,81 @@
+/** What is taken away says the same as the page. Seen on Monday 5 January 2026. */
+import { convertIcsCalendar } from 'ts-ics';
+import { expect, test } from 'vitest';
+import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { readVisits } from '../../../src/islands/visits/read-visits.ts';
+import { tellVisits } from '../../../src/islands/visits/told-visits.ts';
+import type { ToldVisits } from '../../../src/islands/visits/told-visits.ts';
+import { PLAN_STARTED, VISIT, visitData } from '../../../src/islands/visits/visit-rules.ts';
+import { visitsCalendar } from '../../../src/islands/visits/visits-calendar.ts';
+import { visitsCsv } from '../../../src/islands/visits/visits-csv.ts';
+import { EMPTY_VISITS } from '../../../src/islands/visits/visits-form.ts';
+import type { VisitsForm } from '../../../src/islands/visits/visits-form.ts';
+import { visitsText } from '../../../src/islands/visits/visits-text.ts';
+import { bankHolidays, dataFor, handbook } from '../calculator-data.ts';
+import { day } from '../example.ts';
+
+const today = day('2026-01-05');
+const NOW = new Date('2026-01-05T12:00:00Z');
+const ORIGIN = 'https://handbook.example';
+
+function told(authority: string, given: Partial<VisitsForm>): ToldVisits {
+  const events = Object.fromEntries([PLAN_STARTED, VISIT].map((id) => [id, handbook.terms.events[id]!]));
+  const data = visitData(dataFor(authority), events);
+  const read = readVisits({ ...EMPTY_VISITS, ...given }, { data, years: bankHolidays, today });
+  if (!read.ok) throw new Error(read.errors.map(({ message }) => message).join());
+  return tellVisits(data, read.question, createWorkingCalendar(bankHolidays), today);
+}
+
+// 24 days from 1 December; three weeks from Christmas Day are Thursday 15 January
+const ECS = { list: '1/12/2025\n25/12/2025' };
+
+test('the text begins with the answer and has every gap, the rule, its source and the silences', () => {
+  const text = visitsText(told('ecs-2017', ECS));
+  expect(text.split('\n')[0]).toBe(
+    'Next visit by Thursday 15 January 2026. One gap was too long; the first visit missed was due by Monday 22 December 2025.',
+  );
+  expect(text).toContain(
+    'Thu 25 Dec 2025: Too long: 3 days (2 working days) late; gap 24 days (17 working days); allowed 3 weeks, by Mon 22 Dec 2025',
+  );
+  expect(text).toContain('The CIN Assessment Process, line 51');
+  expect(text).toContain('Seeing the child alone: Not stated in this document');
+});
+
+test('the text says whose interval it is, and at which visits the child was seen alone', () => {
+  const text = visitsText(
+    told('azeus', { list: '1/12/2025\n15/12/2025 not seen alone', alone: 'marked', number: '2' }),
+  );
+  expect(text).toContain('the interval of the child’s own plan, as you entered it. It is not a rule of');
+  expect(text).toContain('The child was not seen alone on Monday 15 December 2025');
+  expect(text).toContain('seen alone: no');
+});
+
+test('the spreadsheet has a row for each visit and one for the next', () => {
+  const [head = '', ...rows] = visitsCsv(told('ecs-2017', ECS), ORIGIN).trim().split('\r\n');
+  expect(head).toContain('Visit');
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toMatch(/^2025-12-25,2025-12-01,24,17,3 weeks,2025-12-22,/);
+  expect(rows[1]).toContain(`${ORIGIN}/authorities/ecs-2017/timescales/#visits`);
+  expect(rows[2]).toMatch(/^Not made yet,2025-12-25,11,/);
+});
+
+test('the calendar file has the next visit on the day to act', () => {
+  const events =
+    convertIcsCalendar(undefined, visitsCalendar(told('ecs-2017', ECS), NOW, ORIGIN)).events ?? [];
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({
+    uid: 'ecs-2017.next-visit.2025-12-25@child-in-need-handbook',
+    summary: 'Act by: Visit the child',
+    start: { type: 'DATE', date: new Date('2026-01-15T00:00:00Z') },
+  });
+  expect(events[0]?.description).toContain('Source: ');
+});
+
+test('the calendar file names no rule of an authority that has none', () => {
+  const file = visitsCalendar(told('camden', { list: '29/12/2025', number: '2' }), NOW, ORIGIN).replaceAll(
+    '\r\n ',
+    '',
+  );
+  expect(file).toContain('gives no figure');
+  expect(file).not.toContain('Rule of Camden');
+});
