@@ -12,6 +12,7 @@ import {
   writeAuthorities,
 } from './compare/chosen.ts';
 import type { TopicName } from './compare/topic-rows.ts';
+import type { CalculatorData } from './data.ts';
 import { Checkboxes } from './form/Checkboxes.tsx';
 import { ErrorSummary } from './form/ErrorSummary.tsx';
 import type { FieldError } from './form/field.ts';
@@ -24,7 +25,16 @@ interface Props {
   readonly holidays: BankHolidays;
 }
 
-const PARTS: Late<typeof import('./compare/Comparison.tsx')> = {
+type Parts = typeof import('./compare/Comparison.tsx');
+
+/** What stands on the page: the authorities compared, and their data. */
+interface Shown {
+  readonly ids: readonly string[];
+  readonly all: readonly CalculatorData[];
+  readonly parts: Parts;
+}
+
+const PARTS: Late<Parts> = {
   load: () => import('./compare/Comparison.tsx'),
 };
 
@@ -36,9 +46,11 @@ export default function Compare({ authorities, topics, holidays }: Props) {
   const [compared, setCompared] = useState(() => (checkChosen(chosen).length === 0 ? chosen : []));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const loading = useAuthorities(compared, PARTS);
-  const ready = loading.is === 'ready' ? loading : undefined;
-  // Its parts are the same objects as long as the same authorities are compared
-  const all = useMemo(() => ready?.all ?? [], [compared, ready !== undefined]);
+  // What is compared stays on the page until the next comparison has come whole, and with it all that was typed
+  const [shown, setShown] = useState<Shown>();
+  useEffect(() => {
+    if (loading.is === 'ready') setShown({ ids: compared, all: loading.all, parts: loading.parts });
+  }, [compared, loading.is]);
 
   useEffect(() => {
     if (compared.length === 0) return;
@@ -52,7 +64,7 @@ export default function Compare({ authorities, topics, holidays }: Props) {
     setErrors(found);
     if (found.length === 0) setCompared([...chosen]);
   };
-  const changed = compared.length > 0 && chosen.join() !== compared.join();
+  const changed = shown && chosen.join() !== shown.ids.join();
   return (
     <div class="calculator calculator--wide">
       <ErrorSummary errors={errors} />
@@ -79,12 +91,12 @@ export default function Compare({ authorities, topics, holidays }: Props) {
         </button>
         <LoadingStatus loading={loading} />
       </form>
-      {ready && changed && (
+      {changed && (
         <p class="govuk-inset-text no-print" role="status">
           Your choice has changed since this comparison was made. Press Compare again.
         </p>
       )}
-      {ready && <ready.parts.Comparison authorities={all} topics={topics} holidays={holidays} />}
+      {shown && <shown.parts.Comparison authorities={shown.all} topics={topics} holidays={holidays} />}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { IsoDate } from '../calendar/date.ts';
 import { AuthorityChoice } from './authority/AuthorityChoice.tsx';
 import { useAuthority } from './authority/use-authority.ts';
 import type { Late } from './authority/use-authority.ts';
@@ -10,9 +9,10 @@ import { unknownChoices } from './case/unknown-choices.ts';
 import { ErrorSummary } from './form/ErrorSummary.tsx';
 import type { FieldError } from './form/field.ts';
 import { Radios } from './form/Radios.tsx';
+import type { TypedDate } from './form/typed-date.ts';
 import { EMPTY_MEETING, MEETING_FIELDS } from './meetings/meeting-form.ts';
 import type { MeetingForm, Task } from './meetings/meeting-form.ts';
-import type { MeetingResult, MeetingResultProps } from './meetings/MeetingResult.tsx';
+import type { MeetingResultProps } from './meetings/MeetingResult.tsx';
 
 const TASKS: readonly { readonly value: Task; readonly text: string; readonly hint: string }[] = [
   { value: 'have', text: 'I have a date', hint: 'See everything that hangs on the meeting.' },
@@ -22,11 +22,11 @@ const TASKS: readonly { readonly value: Task; readonly text: string; readonly hi
 const PARTS: Late<typeof import('./meetings/meeting-parts.ts')> = {
   load: () => import('./meetings/meeting-parts.ts'),
 };
-const loadResult = () => import('./meetings/MeetingResult.tsx');
+const loadAnswer = () => import('./meetings/meeting-answer.ts');
 
 /** A result on the page, and the form that it answers. */
 interface Shown extends Omit<MeetingResultProps, 'onUse' | 'holidays'> {
-  readonly Result: typeof MeetingResult;
+  readonly answer: Awaited<ReturnType<typeof loadAnswer>>;
   readonly form: MeetingForm;
 }
 
@@ -58,23 +58,22 @@ export default function Meetings({ authorities, holidays }: CaseProps) {
   };
   const workOut = async (given: MeetingForm) => {
     setShown(undefined);
+    setErrors([]);
     if (given.task === '') return setErrors(wrong(MEETING_FIELDS.task, 'Select whether you have a date'));
     if (!ready) return setErrors(wrong(FIELDS.authority, 'Select an authority'));
-    const { data, parts } = ready;
-    const today = parts.today();
-    const read = parts.readMeeting(given, { data, years: holidays, today });
-    setErrors(read.ok ? [] : read.errors);
-    if (!read.ok) return;
-    const loaded = await loadResult().catch(() => undefined);
+    const loaded = await loadAnswer().catch(() => undefined);
     if (!loaded)
       return setErrors(
         wrong('work-out', 'The dates could not be worked out. Check your connection and try again'),
       );
-    setShown({ Result: loaded.MeetingResult, asked: read.asked, today, form: given });
+    const today = loaded.today();
+    const read = loaded.readMeeting(given, { data: ready.data, years: holidays, today });
+    setErrors(read.ok ? [] : read.errors);
+    if (!read.ok) return;
+    setShown({ answer: loaded, asked: read.asked, today, form: given });
   };
-  const use = (kind: string, date: IsoDate) => {
-    if (!ready) return;
-    const dates = { ...form.case.dates, [kind]: ready.parts.typedOf(date) };
+  const use = (kind: string, typed: TypedDate) => {
+    const dates = { ...form.case.dates, [kind]: typed };
     const next: MeetingForm = { ...form, task: 'have', kind, case: { ...form.case, dates } };
     setForm(next);
     void workOut(next);
@@ -97,7 +96,7 @@ export default function Meetings({ authorities, holidays }: CaseProps) {
           void workOut(form);
         }}
         // Sent for before the button is pressed, so that pressing it asks the network for nothing.
-        onFocusIn={() => void loadResult().catch(() => undefined)}
+        onFocusIn={() => void loadAnswer().catch(() => undefined)}
       >
         <Radios
           id={MEETING_FIELDS.task}
@@ -131,11 +130,11 @@ export default function Meetings({ authorities, holidays }: CaseProps) {
         </p>
       )}
       {shown && (
-        <shown.Result
+        <shown.answer.MeetingResult
           asked={shown.asked}
           today={shown.today}
           holidays={holidays}
-          onUse={(date) => use(shown.asked.kind.event, date)}
+          onUse={(date) => use(shown.asked.kind.event, shown.answer.typedOf(date))}
         />
       )}
     </div>

@@ -24,7 +24,7 @@ const PARTS: Late<typeof import('./supervision-order/order-parts.ts')> = {
   load: () => import('./supervision-order/order-parts.ts'),
 };
 
-const loadResult = () => import('./supervision-order/OrderResult.tsx');
+const loadWork = () => import('./supervision-order/working-parts.ts');
 
 const wrong = (field: string, message: string): readonly FieldError[] => [{ field, target: field, message }];
 
@@ -35,7 +35,7 @@ export default function SupervisionOrder({
   law,
 }: CaseProps & { readonly law: OrderLaw }) {
   // Sent for before the button is pressed, so that pressing it asks the network for nothing.
-  const prepare = () => void loadResult().catch(() => undefined);
+  const prepare = () => void loadWork().catch(() => undefined);
   const asked = useMemo(() => ({ ...readAddress(location.search), route: '', cohorts: [] }), []);
   const [form, update] = useReducer(changeOrder, EMPTY_ORDER, (empty) =>
     authorities.some(({ id }) => id === asked.authority)
@@ -69,19 +69,19 @@ export default function SupervisionOrder({
     setShown(undefined);
     if (!ready) return setErrors(wrong(FIELDS.authority, 'Select an authority'));
     const { data, parts } = ready;
-    const today = parts.today();
-    const read = parts.readOrderForm(form, { data, law, years: holidays, today });
-    setErrors(read.ok ? [] : read.errors);
-    if (!read.ok) return;
-    const loaded = await loadResult().catch(() => undefined);
-    if (!loaded)
+    const work = await loadWork().catch(() => undefined);
+    if (!work)
       return setErrors(
         wrong('work-out', 'The dates could not be worked out. Check your connection and try again'),
       );
+    const today = work.today();
+    const read = work.readOrderForm(form, { data, law, years: holidays, today });
+    setErrors(read.ok ? [] : read.errors);
+    if (!read.ok) return;
     const { required, optional } = parts.otherDates(data, form);
     const fields = new Map([...required, ...optional].map(({ event: id }) => [id, `${FIELDS.date(id)}-day`]));
     setShown({
-      Result: loaded.OrderResult,
+      Result: work.OrderResult,
       form,
       props: { orderCase: read.orderCase, data, law, holidays, today, asked: fields },
     });

@@ -24,7 +24,7 @@ interface Props {
 const PARTS: Late<typeof import('./visits/visit-parts.ts')> = {
   load: () => import('./visits/visit-parts.ts'),
 };
-const loadResult = () => import('./visits/VisitsResult.tsx');
+const loadAnswer = () => import('./visits/visit-answer.ts');
 
 /** The visits made, each gap held against the authority's rule and the child's own plan, and the next visit due. */
 export default function Visits({ authorities, holidays, events }: Props) {
@@ -63,18 +63,19 @@ export default function Visits({ authorities, holidays, events }: Props) {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
+    setErrors([]);
     setShown(undefined);
     const fail = (field: string, message: string) => setErrors([{ field, target: field, message }]);
     if (!ready) return fail(FIELDS.authority, 'Select an authority');
-    const { data, parts } = ready;
-    const today = parts.today();
-    const read = parts.readVisits(form, { data, years: holidays, today });
-    setErrors(read.ok ? [] : read.errors);
-    if (!read.ok) return;
-    const loaded = await loadResult().catch(() => undefined);
-    if (!loaded)
+    const answer = await loadAnswer().catch(() => undefined);
+    if (!answer)
       return fail('work-out', 'The gaps could not be worked out. Check your connection and try again');
-    setShown({ Result: loaded.Result, props: { question: read.question, data, holidays, today } });
+    const { data } = ready;
+    const today = answer.today();
+    const read = answer.readVisits(form, { data, years: holidays, today });
+    setErrors(read.ok ? [] : read.errors);
+    if (read.ok)
+      setShown({ Result: answer.Result, props: { question: read.question, data, holidays, today } });
   };
   return (
     <div class="calculator">
@@ -89,7 +90,7 @@ export default function Visits({ authorities, holidays, events }: Props) {
         autocomplete="off"
         noValidate
         onSubmit={submit}
-        onFocusIn={() => void loadResult().catch(() => undefined)}
+        onFocusIn={() => void loadAnswer().catch(() => undefined)}
       >
         <AuthorityChoice
           id={FIELDS.authority}

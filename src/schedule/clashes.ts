@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Timescale } from '../policy/types.ts';
 import type { Anchor, Context, Contexts } from './context.ts';
+import { countsBackFrom } from './counts-back.ts';
 import { evaluate } from './evaluate.ts';
-import { kindsOf } from './facts.ts';
 import { readingsOf } from './readings.ts';
 import type { Clash, SchedulePolicy } from './types.ts';
 import { heldOn, versionOn, versionsOf } from './versions.ts';
@@ -54,14 +54,6 @@ function lastDays(timescale: Timescale, happens: string, context: Context): read
     const meeting = fixed ?? context.calendar.actBy(due);
     return meeting ? [{ meeting, start }] : [];
   });
-}
-
-/** Whether a rule counts back from an event, or from one that the event also is. */
-export function countsBackFrom(rule: Timescale, happens: string, policy: SchedulePolicy): boolean {
-  return readingsOf(rule).some(
-    ({ clock }) =>
-      (clock.shape === 'by' || clock.shape === 'between') && kindsOf(clock.before, policy).includes(happens),
-  );
 }
 
 /** The last working day for the notice under each of its readings, counted back from the meeting. */

@@ -2,7 +2,7 @@ import { formatDate, partsOf } from '../calendar/date.ts';
 import type { IsoDate } from '../calendar/date.ts';
 import { formatDuration } from '../calendar/duration.ts';
 import { formatPartialDate } from '../calendar/partial-date.ts';
-import type { PartialDate } from '../calendar/partial-date.ts';
+import type { PartialDate } from '../calendar/first-day.ts';
 import type { NonWorkingDay } from '../calendar/working-calendar.ts';
 import type {
   Clash,

@@ -1,4 +1,4 @@
-import { countsBackFrom } from './clashes.ts';
+import { countsBackFrom } from './counts-back.ts';
 import { kindsOf } from './facts.ts';
 import type { SchedulePolicy } from './types.ts';
 

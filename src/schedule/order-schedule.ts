@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { ORDER } from './order.ts';
+import { ORDER } from './order-terms.ts';
 import { buildSchedule } from './schedule.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from './types.ts';
 

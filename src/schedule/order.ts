@@ -3,14 +3,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
 import { lastDayOfPeriodBeginningWith } from '../calendar/period.ts';
 import type { NationalRule } from '../policy/types.ts';
-
-/** What the dataset calls a supervision order: its topic, its cohort, and the events of its first and its last day. */
-export const ORDER = {
-  topic: 'supervision-order',
-  cohort: 'supervision-order',
-  made: 'order-made',
-  expires: 'order-expires',
-} as const;
+import { ORDER } from './order-terms.ts';
 
 /** What is known of one order. Of length and expiry one is enough. */
 export interface OrderGiven {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
-import { firstDayOf } from '../calendar/partial-date.ts';
+import { firstDayOf } from '../calendar/first-day.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Anchor, Context, Dated, Evaluated } from './context.ts';
 import { occurrences } from './repeat.ts';

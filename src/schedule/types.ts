@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
-import type { PartialDate } from '../calendar/partial-date.ts';
+import type { PartialDate } from '../calendar/first-day.ts';
 import type { NonWorkingDay } from '../calendar/working-calendar.ts';
 import type { EventTerm, Timescale } from '../policy/types.ts';
 import type { Version } from './versions.ts';

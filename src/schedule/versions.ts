@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
-import { firstDayOf } from '../calendar/partial-date.ts';
-import type { PartialDate } from '../calendar/partial-date.ts';
+import { firstDayOf } from '../calendar/first-day.ts';
+import type { PartialDate } from '../calendar/first-day.ts';
 
 /** An entry of the dataset that may tell since when it holds as it stands, and how it stood before. */
 export interface Amended {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
-import type { PartialDate } from '../calendar/partial-date.ts';
+import type { PartialDate } from '../calendar/first-day.ts';
+import { shift } from '../calendar/period.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Instance } from './facts.ts';
@@ -144,11 +145,15 @@ function limitsOfReading(
 }
 
 /** The working behind a limit. */
-export function limitSteps(
-  { counts, from, interval, due }: Limit,
-  calendar: WorkingCalendar,
-): readonly Step[] {
-  return counts === 'gap' ? counting(from, interval, 'after', due, calendar) : [start(from)];
+export function limitSteps(limit: Limit, calendar: WorkingCalendar): readonly Step[] {
+  const { counts, from, interval, due } = limit;
+  if (counts === 'gap') return counting(from, interval, 'after', due, calendar);
+  for (let number = 1; ; number += 1) {
+    const to = shift(from.date, { ...interval, count: interval.count * number }, 'after', calendar);
+    if (to === due) return [start(from), { step: 'grid', number, first: interval, then: interval, to }];
+    // A cycle whose first interval differs is not made up of equal ones
+    if (!to || to > due) return [start(from)];
+  }
 }
 
 function clocksFromStart(timescale: Timescale): readonly Every[] {

@@ -1,7 +1,7 @@
 import type { AlsoRule, CalculatorData, Choice } from '../islands/data.ts';
 import type { Authority, Clock, Rule, Terms, Timescale } from '../policy/types.ts';
 import { MEETING_TOPICS } from '../schedule/meeting-rules.ts';
-import { ORDER } from '../schedule/order.ts';
+import { ORDER } from '../schedule/order-terms.ts';
 import { versionsOf } from '../schedule/versions.ts';
 import { clocksOf } from './views/clock.ts';
 import { silenceView } from './views/silence.ts';

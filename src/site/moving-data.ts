@@ -38,9 +38,10 @@ export function movingData(authority: Authority, terms: Terms): MovingData {
       silent: rules(clocks.silent),
       otherWays: rules(clocks.otherWays),
     },
-    topics: MATTER_MOST.filter((topic) => topic in terms.topics).map((topic) =>
-      movingTopic(topicView(topic, authority, terms)),
-    ),
+    topics: MATTER_MOST.filter((topic) => topic in terms.topics).map((topic) => {
+      const view = topicView(topic, authority, terms);
+      return movingTopic(view.timescales.length > 0 ? { ...view, rules: [] } : view);
+    }),
     words: localWords(authority, terms),
   };
 }
@@ -124,6 +125,7 @@ function recipients(topic: string, authority: Authority, terms: Terms): readonly
   const roles = [...new Set(duties.flatMap(([, { to = [] }]) => to))];
   const all = roles.map((role): Recipient => {
     const { title = role, family } = authority.roles[role] ?? {};
+    const seen = new Set<string>();
     return {
       title,
       elsewhere: family === ELSEWHERE,
@@ -131,7 +133,7 @@ function recipients(topic: string, authority: Authority, terms: Terms): readonly
         .filter(([, { to }]) => to?.includes(role))
         .map(([id, duty]) => ({
           ...movingDuty(dutyView(id, duty, authority, terms)),
-          says: saysBehind(duty, authority),
+          says: saysBehind(duty, authority).filter((words) => !seen.has(words) && seen.add(words)),
         })),
     };
   });

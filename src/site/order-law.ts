@@ -1,6 +1,6 @@
 import type { LawRule, OrderLaw } from '../islands/supervision-order/law.ts';
 import type { NationalRule, NationalRules, Terms } from '../policy/types.ts';
-import { ORDER } from '../schedule/order.ts';
+import { ORDER } from '../schedule/order-terms.ts';
 import { nationalUrl } from './urls.ts';
 import { nationalTopics } from './views/national.ts';
 import type { NationalCard } from './views/national.ts';

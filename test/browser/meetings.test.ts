@@ -1,5 +1,5 @@
 /** The meetings calculator in a browser, walked as people walk it. Expected days: test/schedule/find-meeting.test.ts. */
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/page.ts';
@@ -38,7 +38,7 @@ test('Azeus: three days meet every rule, and the best leads on to all that hangs
   );
   expect(await focusOf(page)).toBe('answer');
   expect(await page.locator('.deadline__day strong').allTextContents()).toHaveLength(3);
-  await page.getByRole('button', { name: /^Show all that hangs on this day, Monday 5/ }).click();
+  await page.getByRole('button', { name: /^Show all that hangs on this day\s*, Monday 5/ }).click();
   await page.getByRole('heading', { name: /^Send the invitations between/ }).waitFor();
   expect(await focusOf(page)).toBe('answer');
   expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
@@ -65,7 +65,7 @@ test('by keyboard alone, from load to the calendar file', async () => {
   await tabTo(page, page.getByRole('radio').first());
   await keyboard.press('Space');
   await tabTo(page, page.getByLabel('Which authority’s procedure?'));
-  await keyboard.type('Azeus');
+  await keyboard.type('London');
   await tabTo(page, page.getByRole('radio', { name: /^First meeting/ }));
   await keyboard.press('Space');
   await tabTo(page, page.getByRole('group', { name: FIRST }).getByLabel('Day'));
@@ -98,7 +98,7 @@ test('every mistake has its message', async () => {
   expect(await messages()).toEqual(['Select how the child came to be in need']);
   await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
   expect(await messages()).toEqual(['Enter the date the assessment was completed']);
-  await page.getByRole('button', { name: /^Add a date of those people cannot make/ }).click();
+  await page.getByRole('button', { name: /^Add a date/ }).click();
   await typeDate(page, 'Date people cannot make 1', '31 2 2026');
   await page.getByLabel(LIST).fill('12 1 2026\nsoon\nMonday 13 1 2026');
   await typeDate(page, ASSESSMENT, '11 12');
@@ -109,7 +109,6 @@ test('every mistake has its message', async () => {
   ]);
   await choose(page, 'I have a date');
   expect(await messages()).toEqual(['Date the assessment was completed must include a year']);
-  await page.getByText('Dates that could change the answer').click();
   await typeDate(page, ASSESSMENT, '11 12 2025');
   expect(await messages()).toEqual(['Enter the date of the first child in need meeting']);
 });
@@ -159,9 +158,9 @@ test('paper has the answer and its rules, and no form', async () => {
 
 test('without JavaScript the rules can be read', async () => {
   const { page } = await openPage(MEETINGS, { context: { javaScriptEnabled: false } });
-  const text = (await page.locator('main').textContent()) ?? '';
-  expect(text).toContain('at least 10 working days before the meeting');
-  expect(text).toContain('The calculator needs JavaScript');
+  const words = (await page.locator('main').textContent()) ?? '';
+  expect(words).toMatch(/at least\s+10\s+working\s+days/i);
+  expect(words).toContain('The calculator needs JavaScript');
 });
 
 test('keeps and sends nothing, and tells all of it in each export', async () => {
@@ -181,7 +180,7 @@ test('keeps and sends nothing, and tells all of it in each export', async () => 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a spreadsheet' }).click(),
   ]);
-  expect(readFileSync(await table.path(), 'utf8')).toContain('\r\n2026-01-05,Yes,2025-12-15,1,1,');
+  expect(await text(await table.createReadStream())).toContain('\r\n2026-01-05,Yes,2025-12-15,1,1,');
   const copied = async () => {
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied.').waitFor();

@@ -95,7 +95,9 @@ test('a mistake by keyboard: the summary has the focus and leads to the box', as
   await tabTo(page, date.getByLabel('Day'));
   await page.keyboard.type('11');
   await page.keyboard.press('Enter');
-  expect(await mistakesOf(page)).toEqual(['Date the assessment was completed must include a month and year']);
+  await expect
+    .poll(() => mistakesOf(page))
+    .toEqual(['Date the assessment was completed must include a month and year']);
   expect(await page.title()).toMatch(/^Error: /);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -111,14 +113,14 @@ test('a mistake by keyboard: the summary has the focus and leads to the box', as
 test('every mistake has its message', async () => {
   const { page } = await openCalculator(TIMELINE);
   await workOut(page);
-  expect(await mistakesOf(page)).toEqual(['Select an authority']);
+  await expect.poll(() => mistakesOf(page)).toEqual(['Select an authority']);
   await page.getByLabel('Which authority’s procedure?').selectOption('Camden');
   await page.getByRole('radio').first().waitFor();
   await workOut(page);
-  expect(await mistakesOf(page)).toEqual(['Select how the child came to be in need']);
+  await expect.poll(() => mistakesOf(page)).toEqual(['Select how the child came to be in need']);
   await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
   await workOut(page);
-  expect(await mistakesOf(page)).toEqual(['Enter at least one date']);
+  await expect.poll(() => mistakesOf(page)).toEqual(['Enter at least one date']);
   await page.getByRole('button', { name: /^Add a date/ }).click();
   const name = 'Date the assessment was completed';
   for (const [date, message] of [
@@ -135,12 +137,12 @@ test('every mistake has its message', async () => {
   ] as const) {
     await typeDate(page, ASSESSMENT, date);
     await workOut(page);
-    expect(await mistakesOf(page)).toEqual([message]);
+    await expect.poll(() => mistakesOf(page)).toEqual([message]);
   }
   await typeDate(page, ASSESSMENT, '11 12 2025');
   await typeDate(page, 'Date of review 1', '13 12 2025');
   await workOut(page);
-  expect(await mistakesOf(page)).toEqual(['Date of review 1 must be today or in the past']);
+  await expect.poll(() => mistakesOf(page)).toEqual(['Date of review 1 must be today or in the past']);
 });
 
 test('a supervision order that ends before it was made', async () => {

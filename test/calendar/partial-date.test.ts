@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstDayOf, formatPartialDate, parsePartialDate } from '../../src/calendar/partial-date.ts';
+import { firstDayOf } from '../../src/calendar/first-day.ts';
+import { formatPartialDate, parsePartialDate } from '../../src/calendar/partial-date.ts';
 
 test.for([
   ['2017', '2017-01-01', '2017'],

@@ -123,7 +123,8 @@ test('one case: the dates that either needs are asked for, and each has its own 
   open('?authority=example&authority=other');
   await rulesOf('Example and Other');
   press('Enter the dates of a case');
-  expect(document.activeElement).toBe(await screen.findByRole('radio', { name: 'Assessment' }));
+  const first = await screen.findByRole('radio', { name: 'Assessment' });
+  expect(document.activeElement).toBe(first);
   press('Work out the dates in each');
   expect(mistakes()).toEqual(['Select how the child came to be in need']);
   choose('Assessment');
@@ -144,5 +145,25 @@ test('one case: the dates that either needs are asked for, and each has its own 
   expect(panel.getByText('Hold the first meeting by Monday 29 December 2025.')).toBeTruthy();
   expect(location.href).not.toMatch(/2025|dec/i);
   typeDate(PLAN, '12 12 2025');
-  await waitFor(() => expect(screen.getByText(/Your answers have changed/)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/Your choices or dates have changed/)).toBeTruthy());
+});
+
+test('what was typed stays when another authority is added, and the old dates are said to be old', async () => {
+  open('?authority=example&authority=other');
+  await rulesOf('Example and Other');
+  press('Enter the dates of a case');
+  await screen.findByRole('radio', { name: 'Assessment' });
+  choose('Assessment');
+  typeDate(ASSESSMENT, '11 12 2025');
+  press('Work out the dates in each');
+  await screen.findByRole('heading', { level: 3, name: 'What comes next in each' });
+  tick('Alike');
+  press('Compare');
+  await rulesOf('Alike, Example and Other');
+  expect(dateIn(ASSESSMENT)).toBe('11 12 2025');
+  expect(screen.getByText(/Your choices or dates have changed/)).toBeTruthy();
+  press('Work out the dates in each');
+  const answers = within(await screen.findByRole('region', { name: 'What comes next in each' }));
+  expect(screen.queryByText(/Your choices or dates have changed/)).toBeNull();
+  expect(answers.getAllByText('Hold the first meeting by Wednesday 24 December 2025.')).toHaveLength(2);
 });

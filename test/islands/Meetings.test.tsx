@@ -35,6 +35,7 @@ const open = async (task: string, authority: string, kind?: RegExp, route?: stri
   if (route) choose(route);
 };
 const workOut = () => press(/^(Work out the dates|Find a date)$/);
+const expectMistakes = (list: readonly string[]) => waitFor(() => expect(mistakes()).toEqual(list));
 const answer = () => screen.findByRole('heading', { level: 2, name: /\.$/ });
 const part = (name: string) =>
   within(screen.getByRole('heading', { level: 4, name }).closest('section') as HTMLElement);
@@ -45,24 +46,24 @@ test('asks in turn: whether there is a date, the authority, what the meeting is,
   history.replaceState(null, '', '/calculators/meetings/');
   render(<Meetings authorities={authorities} holidays={bankHolidays} />);
   workOut();
-  expect(mistakes()).toEqual(['Select whether you have a date']);
+  await expectMistakes(['Select whether you have a date']);
   expect(document.title).toBe('Error: Meetings');
   choose(FIND);
   workOut();
-  expect(mistakes()).toEqual(['Select an authority']);
+  await expectMistakes(['Select an authority']);
   select(AUTHORITY, 'camden');
   await screen.findByRole('radio', { name: /^First meeting/ });
   workOut();
-  expect(mistakes()).toEqual(['Select what the meeting is']);
+  await expectMistakes(['Select what the meeting is']);
   fireEvent.click(screen.getByRole('radio', { name: /^First meeting/ }));
   workOut();
-  expect(mistakes()).toEqual(['Select how the child came to be in need']);
+  await expectMistakes(['Select how the child came to be in need']);
   choose('Assessment');
   workOut();
-  expect(mistakes()).toEqual(['Enter the date the assessment was completed']);
+  await expectMistakes(['Enter the date the assessment was completed']);
   choose(HAVE);
   workOut();
-  expect(mistakes()).toEqual(['Enter the date of the first child in need meeting']);
+  await expectMistakes(['Enter the date of the first child in need meeting']);
 });
 
 test('Azeus: offers the days that meet every rule, the best first', async () => {
@@ -105,7 +106,7 @@ test('leaves out the days that people cannot make, typed and pasted', async () =
   typeDate('Date people cannot make 1', '5 1 2026');
   fireEvent.input(screen.getByLabelText(LIST), { target: { value: 'Fri 2 January 2026\n\n6/1/26' } });
   workOut();
-  expect(mistakes()).toEqual(['Line 3: Year must include 4 numbers']);
+  await expectMistakes(['Line 3: Year must include 4 numbers']);
   fireEvent.input(screen.getByLabelText(LIST), { target: { value: 'Fri 2 January 2026' } });
   workOut();
   expect((await answer()).textContent).toBe(
@@ -123,7 +124,7 @@ test('a bad date among those that people cannot make is an error, and so is too 
   typeDate('Date people cannot make 1', '31 2 2026');
   fireEvent.input(screen.getByLabelText(LIST), { target: { value: '1 1 2026\n'.repeat(201) } });
   workOut();
-  expect(mistakes()).toEqual([
+  await expectMistakes([
     'Date people cannot make 1 must be a real date',
     'List must have 200 dates or fewer, not 201',
   ]);
@@ -160,7 +161,12 @@ test('Azeus: what hangs on a first meeting, in the order of time', async () => {
   expect(part('Who chairs the first meeting').getByText(/Practice Lead is in the chair/)).toBeTruthy();
   expect(part('Quorum').getByText('Not stated in this document.')).toBeTruthy();
   // Three months after the first meeting is Sunday 12 April 2026, so act by Friday 10 April.
-  expect(part('The next review').getByText('Friday 10 April 2026')).toBeTruthy();
+  const next = part('The next review');
+  expect(next.getByText('Friday 10 April 2026')).toBeTruthy();
+  // Three weeks before that last working day: Friday 20 March.
+  expect(
+    next.getByText(/on its last working day, Friday 10 April 2026.* by Friday 20 March 2026/),
+  ).toBeTruthy();
 });
 
 test('PSW: a review, its minutes, and the next one counted from it', async () => {

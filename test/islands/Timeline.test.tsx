@@ -70,11 +70,11 @@ test('asks for the authority first, then for the route, then for dates', async (
   await screen.findByRole('radio', { name: 'Assessment' });
   expect(screen.queryAllByRole('textbox')).toEqual([]);
   workOut();
-  expect(mistakes()).toEqual(['Select how the child came to be in need']);
+  await waitFor(() => expect(mistakes()).toEqual(['Select how the child came to be in need']));
   choose('Assessment');
   expect(screen.getByRole('group', { name: ASSESSMENT })).toBeTruthy();
   workOut();
-  expect(mistakes()).toEqual(['Enter at least one date']);
+  await waitFor(() => expect(mistakes()).toEqual(['Enter at least one date']));
 });
 
 test('gives the answer first, with the focus on it', async () => {
@@ -118,10 +118,12 @@ test('lists every mistake and loses nothing', async () => {
   typeDate(ASSESSMENT, '11 13 2025');
   typeDate('Date of the first meeting', '1 1');
   workOut();
-  expect(mistakes()).toEqual([
-    'Date the assessment was completed must be a real date',
-    'Date of the first meeting must include a year',
-  ]);
+  await waitFor(() =>
+    expect(mistakes()).toEqual([
+      'Date the assessment was completed must be a real date',
+      'Date of the first meeting must include a year',
+    ]),
+  );
   expect(document.activeElement?.className).toBe('govuk-error-summary');
   expect(dateIn(ASSESSMENT)).toBe('11 13 2025');
   fireEvent.click(screen.getByRole('link', { name: 'Date of the first meeting must include a year' }));

@@ -169,8 +169,8 @@ test('the child’s own plan tightens the rule and never loosens it', async () =
 
 test.for([
   ['camden', 'How often the child is visited: Not stated in this document.'],
-  ['psw-2020', 'Set by the child'],
-  ['warwickshire', 'Regularly, without a figure'],
+  ['psw-2020', 'set by the child'],
+  ['warwickshire', 'regularly, without a figure'],
 ])(
   '%s gives no figure: that is said, and the plan’s own can be used',
   async ([authority = '', silence = '']) => {

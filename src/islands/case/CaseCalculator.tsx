@@ -44,7 +44,8 @@ const wrong = (field: string, message: string): readonly FieldError[] => [{ fiel
 /** An authority, the dates that its rules need, and what they come to. */
 export function CaseCalculator({ authorities, holidays, kind }: CaseProps & { readonly kind: CaseKind }) {
   // Sent for before the button is pressed, so that pressing it asks the network for nothing.
-  const prepare = () => void kind.loadResult().catch(() => undefined);
+  const loadAnswer = () => Promise.all([kind.loadResult(), import('./answer-parts.ts')]);
+  const prepare = () => void loadAnswer().catch(() => undefined);
   const asked = useMemo(() => readAddress(location.search), []);
   const [form, update] = useReducer(changeCase, EMPTY_CASE, (empty) =>
     authorities.some(({ id }) => id === asked.authority) ? { ...empty, ...asked } : empty,
@@ -75,20 +76,21 @@ export function CaseCalculator({ authorities, holidays, kind }: CaseProps & { re
     event.preventDefault();
     setShown(undefined);
     if (!ready || !questions) return setErrors(wrong(FIELDS.authority, 'Select an authority'));
-    const { data, parts } = ready;
-    const today = parts.today();
-    const read = parts.readCase(form, { data, years: holidays, today });
-    setErrors(read.ok ? [] : read.errors);
-    if (!read.ok) return;
-    const loaded = await kind.loadResult().catch(() => undefined);
+    const loaded = await loadAnswer().catch(() => undefined);
     if (!loaded)
       return setErrors(
         wrong('work-out', 'The dates could not be worked out. Check your connection and try again'),
       );
+    const { data } = ready;
+    const [{ Result }, parts] = loaded;
+    const today = parts.today();
+    const read = parts.readCase(form, { data, years: holidays, today });
+    setErrors(read.ok ? [] : read.errors);
+    if (!read.ok) return;
     const dates = [...questions.required, ...questions.optional].map(({ event: id }) => id);
     const fields = new Map(dates.map((id) => [id, `${FIELDS.date(id)}-day`]));
     setShown({
-      Result: loaded.Result,
+      Result,
       form,
       props: { facts: read.facts, data, holidays, today, asked: fields },
     });

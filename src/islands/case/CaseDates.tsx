@@ -1,7 +1,7 @@
 import type { CalculatorData } from '../data.ts';
 import { DateList } from '../form/DateList.tsx';
 import type { FieldError } from '../form/field.ts';
-import { lowerFirst } from '../form/read-date.ts';
+import { lowerFirst } from '../form/lower-first.ts';
 import { NOTHING_TYPED } from '../form/typed-date.ts';
 import { typedFor } from './case-form.ts';
 import type { CaseForm, Change } from './case-form.ts';

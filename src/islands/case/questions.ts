@@ -1,4 +1,4 @@
-import { lowerFirst } from '../form/read-date.ts';
+import { lowerFirst } from '../form/lower-first.ts';
 import { heldEvents, neededEvents } from '../../schedule/needed.ts';
 import type { NeededEvent } from '../../schedule/needed.ts';
 import type { CalculatorData } from '../data.ts';

@@ -2,7 +2,7 @@ import { checkPeriods } from '../../schedule/check-facts.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import type { FieldError } from '../form/field.ts';
-import { enterDate } from '../form/read-date.ts';
+import { enterDate } from '../form/lower-first.ts';
 import type { CaseForm } from './case-form.ts';
 import { FIELDS } from './fields.ts';
 import { questionsFor } from './questions.ts';

@@ -13,6 +13,8 @@ export type Column =
 /** The columns that every table has or may have. */
 export const FIXED = ['label', 'authority', 'route', 'cohorts'] as const;
 
+const LONGEST = 80;
+
 export interface ColumnFinder {
   /** The column that a heading names by an id, a plain name or the question's words. */
   readonly find: (heading: string) => Column | undefined;
@@ -43,7 +45,8 @@ export function columnFinder({ events }: Pick<Vocabulary, 'events'>): ColumnFind
   return {
     find: (heading) => columns.get(plainWords(heading)),
     nearest(heading) {
-      const near = suggest(plainWords(heading), columns.keys());
+      // What is as long as that is no slip of the keyboard
+      const near = heading.length > LONGEST ? undefined : suggest(plainWords(heading), columns.keys());
       return near === undefined ? undefined : readable.get(near);
     },
   };

@@ -74,7 +74,8 @@ export function rowReader(
       return undefined;
     };
     const choice = <Value>(holds: Heading['column']['holds'], reader: (cell: string) => ReadCell<Value>) => {
-      const [cell = '', heading] = filled.find(([, { column }]) => column.holds === holds) ?? [];
+      const cell = filled.find(([, { column }]) => column.holds === holds)?.[0] ?? '';
+      const heading = headings.find((one) => one?.column.holds === holds);
       return read(reader(cell), heading?.words ?? holds);
     };
     const tooMany = cells.slice(headings.length).filter((cell) => cell.trim() !== '').length;
@@ -167,7 +168,7 @@ function tooLong([cell, { words }]: Cell, row: number): Mistake {
 }
 
 function tooManyCells(found: number, columns: number): string {
-  return `has ${found} cells, but the table has ${columns} columns. Put quotation marks around a cell that holds a comma, semicolon or tab`;
+  return `it has ${found} cells, but the table has ${columns} columns. Put quotation marks around a cell that holds a comma, semicolon or tab`;
 }
 
 const no = (message: string) => ({ ok: false, message }) as const;

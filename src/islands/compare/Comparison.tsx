@@ -51,12 +51,7 @@ export function Comparison({ authorities, topics, holidays }: Props) {
         Enter the dates of one case and see what each authority’s own rules make of them. Nothing you enter is
         stored or sent.
       </p>
-      <LateCase
-        key={authorities.map(({ id }) => id).join()}
-        authorities={authorities}
-        topics={topics}
-        holidays={holidays}
-      />
+      <LateCase authorities={authorities} topics={topics} holidays={holidays} />
     </>
   );
 }

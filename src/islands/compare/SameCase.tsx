@@ -1,9 +1,9 @@
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import { changeCase, EMPTY_CASE } from '../case/case-form.ts';
 import type { CaseForm as Form, Change } from '../case/case-form.ts';
 import { CaseForm } from '../case/CaseForm.tsx';
-import { today as readToday } from '../case/case-parts.ts';
+import { today as readToday } from '../today.ts';
 import { FIELDS } from '../case/fields.ts';
 import { questionsFor } from '../case/questions.ts';
 import { readCase } from '../case/read-case.ts';
@@ -38,6 +38,8 @@ export function SameCase({ authorities, topics, holidays }: SameCaseProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [shown, setShown] = useState<Shown>();
   const questions = questionsFor(merged, form);
+  // Other authorities ask for other dates
+  useLayoutEffect(() => setErrors([]), [authorities]);
 
   const change = (one: Change) => {
     update(one);
@@ -75,9 +77,9 @@ export function SameCase({ authorities, topics, holidays }: SameCaseProps) {
           Work out the dates in each
         </button>
       </form>
-      {shown && shown.form !== form && (
+      {shown && (shown.form !== form || shown.props.authorities !== authorities) && (
         <p class="govuk-inset-text no-print" role="status">
-          Your answers have changed since these dates were worked out. Work out the dates again.
+          Your choices or dates have changed since these dates were worked out. Work out the dates again.
         </p>
       )}
       {shown && <shown.Result {...shown.props} />}

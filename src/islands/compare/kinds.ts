@@ -1,4 +1,5 @@
 import type { CalculatorData } from '../data.ts';
+import { uncapital } from '../result/rule-words.ts';
 import type { TopicName } from './topic-rows.ts';
 
 /** Rules of several authorities that are about the same kind of thing: first meetings, visits, sending out the plan. */
@@ -68,7 +69,7 @@ function eventsByTopic(authorities: readonly CalculatorData[]): ReadonlyMap<stri
 /** A topic on which an authority has a rule about time that is of another kind is no gap. */
 function gap(topic: string, name: string, { silences, timescales }: CalculatorData): readonly string[] {
   const silence = silences[topic];
-  if (silence !== undefined) return [`${name}: ${silence.charAt(0).toLowerCase()}${silence.slice(1)}.`];
+  if (silence !== undefined) return [`${name}: ${uncapital(silence)}.`];
   const elsewhere = Object.values(timescales).some((timescale) => timescale.topic === topic);
   return elsewhere ? [] : [`${name}: a rule without a time.`];
 }

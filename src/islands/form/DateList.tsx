@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateInput } from './DateInput.tsx';
 import type { FieldError } from './field.ts';
-import { lowerFirst } from './read-date.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { DatePart, TypedDate } from './typed-date.ts';
 
 export interface ListedDate {

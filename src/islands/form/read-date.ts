@@ -31,16 +31,6 @@ export function readDate(typed: TypedDate, rules: DateRules): ReadDate {
   return readFilled(day, month, year, rules);
 }
 
-/** The message for a date that has to be given. */
-export function enterDate(label: string): string {
-  return `Enter the ${lowerFirst(label)}`;
-}
-
-/** Begins in the middle of a sentence: "date of the review", but still "CSE review". */
-export function lowerFirst(words: string): string {
-  return /^[A-Z](?![A-Z])/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
 function readFilled(day: string, month: string, year: string, { label, years, today }: DateRules): ReadDate {
   const monthNumber = readMonth(month);
   const bad: readonly DatePart[] = [

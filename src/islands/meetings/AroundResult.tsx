@@ -26,6 +26,9 @@ export function AroundResult({ asked, calendar, today, heading }: Props) {
   const { data, date } = asked;
   const found = useMemo(() => around(asked, calendar, today), [asked]);
   const { facts, schedule, view, moments, limits } = found;
+  const lateAt = moments.find(({ parts }) =>
+    parts.some(({ entries }) => entries.some((entry) => view.late.includes(entry))),
+  )?.moment;
   return (
     <div class="result">
       <Answer outlook={view} data={data} today={today} heading={heading} />
@@ -36,7 +39,10 @@ export function AroundResult({ asked, calendar, today, heading }: Props) {
       <Clashes clashes={schedule.clashes} data={data} />
       {moments.map(({ moment, parts }) => (
         <section class="moment" key={moment}>
-          <h3 class="govuk-heading-m">{MOMENT_NAMES[moment]}</h3>
+          {/* The answer links to what may be overdue. */}
+          <h3 class="govuk-heading-m" id={moment === lateAt ? 'late' : undefined} tabIndex={-1}>
+            {MOMENT_NAMES[moment]}
+          </h3>
           {moment === 'at' && limits.length > 0 && (
             <section class="moment__part">
               <h4 class="govuk-heading-s">By when it has to be held</h4>

@@ -45,9 +45,7 @@ export function around(asked: MeetingAsked, calendar: WorkingCalendar, today: Is
   const built = buildSchedule(data, { ...facts, count: 1 }, calendar);
   const topics = MOMENTS.flatMap((moment) => topicsAt(moment, event));
   const ofThis = ({ anchor }: Deadline) => !anchor || (anchor.event === event && anchor.date === date);
-  const later = built.deadlines.filter(
-    ({ timescale, state }) => isLater(timescale, event, data) && state !== 'needs-date',
-  );
+  const later = built.deadlines.filter((one) => isForNext(one, asked));
   const deadlines = built.deadlines.filter(
     (one) => (topics.includes(one.timescale.topic) && ofThis(one)) || later.includes(one),
   );
@@ -109,11 +107,12 @@ function withMeeting({ data, kind: { event }, facts, date }: MeetingAsked): Omit
   return { ...facts, held: { ...facts.held, [event]: [...(facts.held[event] ?? []), date] } };
 }
 
-/** Whether a rule is for the meeting that comes next. */
-function isLater({ happens, topic }: Deadline['timescale'], event: string, data: CalculatorData): boolean {
-  return (
-    happens !== undefined && topic !== CANCELLED && isNext(happens, data) && data.events[event] !== undefined
-  );
+/** Whether a result is for the review that comes next: its day, or what counts back from it. */
+function isForNext(deadline: Deadline, { data, date }: MeetingAsked): boolean {
+  const { happens, topic } = deadline.timescale;
+  if (deadline.state === 'needs-date')
+    return date !== undefined && deadline.needs.every((id) => isNext(id, data));
+  return happens !== undefined && topic !== CANCELLED && isNext(happens, data);
 }
 
 /** The rules without a clock on a topic that speak to this child, as they stood on the day. */

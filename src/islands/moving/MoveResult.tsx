@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { bringUp } from '../result/bring-up.ts';
+import { uncapital } from '../result/rule-words.ts';
 import { Clocks } from './Clocks.tsx';
 import type { MovingData } from './data.ts';
 import { Duties, TopicRules } from './Rules.tsx';
@@ -112,7 +113,7 @@ function Side({ name, of, children }: SideProps) {
   return (
     <section>
       <h3 class="govuk-heading-m">
-        {name}: {of.charAt(0).toLowerCase() + of.slice(1)}
+        {name}: {uncapital(of)}
       </h3>
       {children}
     </section>

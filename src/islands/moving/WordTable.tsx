@@ -13,7 +13,7 @@ export function WordTable({ from, to }: Props) {
   const pairs = crosswalk(from, to);
   if (pairs.length === 0) return <p>No word is noted that the two documents do not share.</p>;
   return (
-    <table class="govuk-table stacked">
+    <table class="govuk-table stacked words-beside">
       <caption class="govuk-visually-hidden">What each document calls the same thing</caption>
       <thead>
         <tr>

@@ -16,7 +16,7 @@ export interface MovingData {
     /** As these, and only for other ways of coming to be in need. */
     readonly otherWays: readonly MovingRule[];
   };
-  /** The topics on meetings and visits that matter most on a move, always the same ones. */
+  /** The topics that matter most on a move, the same for every authority: their rules about time, or what stands in place of these. */
   readonly topics: readonly MovingTopic[];
   /** What the document calls things, beside the Handbook's own words. */
   readonly words: readonly { readonly handbook: string; readonly local: string }[];
@@ -67,7 +67,7 @@ export interface Recipient {
   /** It is the other council, or somebody there. */
   readonly elsewhere: boolean;
   readonly duties: readonly (MovingDuty & {
-    /** What the rules behind the duty say, such as which papers are sent. */
+    /** What the rules behind the duty say, such as which papers are sent; once where several duties rest on one rule. */
     readonly says: readonly string[];
   })[];
 }

@@ -10,7 +10,7 @@ import type { Outlook } from './outlook.ts';
 import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RelatedRules } from './RelatedRules.tsx';
-import { actSentence, answerSentence, UNREAD } from './sentence.ts';
+import { actSentence, answerSentence, lateCount, UNREAD } from './sentence.ts';
 import { deadlineWords } from './words.ts';
 
 interface Props {
@@ -73,10 +73,6 @@ export function Answer({ outlook, data, today, heading }: Props) {
       </p>
     </section>
   );
-}
-
-function lateCount(count: number): string {
-  return `${count} ${count === 1 ? 'date has' : 'dates have'} passed and ${count === 1 ? 'is' : 'are'} overdue if not done`;
 }
 
 function beforeCount(count: number): string {

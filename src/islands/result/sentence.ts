@@ -38,3 +38,8 @@ export function actSentence(deadline: Dated, policy: SchedulePolicy): string {
 export function lateSentence(deadline: Dated, policy: SchedulePolicy): string {
   return `${nameOf(deadline, policy)} was due by ${formatDate(deadline.due)}. If it has not been done, it is overdue.`;
 }
+
+/** How many dates may be overdue. */
+export function lateCount(count: number): string {
+  return `${count} ${count === 1 ? 'date has' : 'dates have'} passed and ${count === 1 ? 'is' : 'are'} overdue if not done`;
+}

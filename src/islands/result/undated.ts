@@ -8,7 +8,7 @@ import {
 } from '../../schedule/explain.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
-import { enterDate } from '../form/read-date.ts';
+import { enterDate } from '../form/lower-first.ts';
 import { capital } from './words.ts';
 
 /** Why a rule has no date, in the order in which the groups are shown. Each is an answer of its own. */

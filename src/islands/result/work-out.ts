@@ -23,7 +23,7 @@ export function workOut(
   today: IsoDate,
   ahead = AHEAD,
 ): Schedule {
-  for (let count = ahead; ; count *= 4) {
+  for (let count = AHEAD; ; count *= 4) {
     const schedule = buildSchedule(policy, { ...facts, count }, calendar);
     if (count < MOST && !reaches(schedule.deadlines, today, ahead)) continue;
     return { ...schedule, deadlines: trim(schedule.deadlines, today, ahead) };

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order } from '../../schedule/order.ts';
 import { changesBetween, orderSchedule } from '../../schedule/order-schedule.ts';
 import { anchorEvent, hasEvent } from '../../schedule/clocks.ts';
@@ -42,9 +42,11 @@ export function EndChanges({ told: { data, schedule, calendar }, orderCase: { or
           <div key={change.id}>
             <dt>{change.title}</dt>
             <dd>
-              {changeWords(change).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
+              <ul>
+                {changeWords(change).map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
             </dd>
           </div>
         ))}

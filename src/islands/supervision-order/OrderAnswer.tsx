@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { Told } from '../exports/told.ts';
+import { goTo } from '../form/go-to.ts';
 import { Details } from '../result/Details.tsx';
-import { UNREAD } from '../result/sentence.ts';
+import { lateCount, UNREAD } from '../result/sentence.ts';
 import type { OrderLaw } from './law.ts';
 import { hasRules } from './order-rules.ts';
 import type { OrderCase } from './read-order-form.ts';
@@ -41,16 +42,26 @@ export function OrderAnswer({ told, orderCase, law, heading }: Props) {
           <strong>Next, by the rules of {data.name}:</strong> {next}
         </p>
       )}
+      {view.late.length > 0 && (
+        <p>
+          <strong>Before that:</strong>{' '}
+          <a class="govuk-link" href="#late" onClick={(click) => goTo(click, 'late')}>
+            {lateCount(view.late.length)}
+          </a>
+        </p>
+      )}
       {!hasRules(data) && <p>{silentSentence(data)}</p>}
       <dl class="facts answer__facts">
         <div>
           <dt>Why that day</dt>
           <dd>{endSteps(orderCase, calendar).join(' ')}</dd>
         </div>
-        <div>
-          <dt>If it is extended</dt>
-          <dd>{limitWords(order)}</dd>
-        </div>
+        {(order.because === 'as-made' || order.because === 'extended') && (
+          <div>
+            <dt>With an extension</dt>
+            <dd>{limitWords(order)}</dd>
+          </div>
+        )}
         <div>
           <dt>Source</dt>
           <dd>

@@ -1,4 +1,4 @@
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { OrderEnd } from '../../schedule/order.ts';
 import { CaseDates } from '../case/CaseDates.tsx';
 import { typedFor } from '../case/case-form.ts';

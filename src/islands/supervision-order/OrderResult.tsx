@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
 import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import { orderSchedule } from '../../schedule/order-schedule.ts';
 import type { CalculatorData } from '../data.ts';
 import { bringUp } from '../result/bring-up.ts';

@@ -1,4 +1,4 @@
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { Told } from '../exports/told.ts';
 import { CardList } from '../result/CardList.tsx';
 import { Clashes } from '../result/Clashes.tsx';
@@ -29,7 +29,9 @@ export function RulesOfAuthority({ told, asked }: Props) {
       <TimelinePicture entries={[...past, ...late, ...ahead]} today={today} />
       {late.length > 0 && (
         <>
-          <h4 class="govuk-heading-s">Overdue, if not done</h4>
+          <h4 class="govuk-heading-s" id="late" tabIndex={-1}>
+            Overdue, if not done
+          </h4>
           <p>The calculator knows only the dates entered: it cannot know what else has been done.</p>
           <CardList entries={late} data={data} />
         </>

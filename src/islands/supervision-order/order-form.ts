@@ -1,5 +1,5 @@
 import type { EventTerm } from '../../policy/types.ts';
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { OrderEnd } from '../../schedule/order.ts';
 import { changeCase, EMPTY_CASE } from '../case/case-form.ts';
 import type { CaseForm, Change } from '../case/case-form.ts';

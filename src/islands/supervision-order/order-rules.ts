@@ -1,4 +1,4 @@
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import { narrow } from '../case/narrow.ts';
 import { questionsFor } from '../case/questions.ts';
 import type { Questions } from '../case/questions.ts';

@@ -6,22 +6,26 @@ import type { FieldError } from '../form/field.ts';
 import type { OrderLaw } from './law.ts';
 import { endLabel, ORDER_FIELDS } from './order-form.ts';
 
+/** Neither a length nor an expiry was given. */
+export function noEndError(): FieldError {
+  return atLength('Enter the length of the order or the date it expires');
+}
+
+function atLength(message: string): FieldError {
+  return { field: ORDER_FIELDS.length, target: ORDER_FIELDS.length, message };
+}
+
 /** What does not fit in an order, at the field to put right, in the wording of the GOV.UK date input. */
 export function problemError(
   problem: OrderProblem,
   { made, length }: OrderGiven,
   { events }: OrderLaw,
 ): FieldError {
-  const atLength = (message: string): FieldError => ({
-    field: ORDER_FIELDS.length,
-    target: ORDER_FIELDS.length,
-    message,
-  });
   const limitWords = (limit: Limit) =>
     `by law it cannot run past ${formatDuration(limit.length)} beginning with ${formatDate(made)}`;
   switch (problem.is) {
     case 'no-end':
-      return atLength('Enter the length of the order or the date it expires');
+      return noEndError();
     case 'disagree': {
       const long = length ? formatDuration(length) : '';
       return atDate(

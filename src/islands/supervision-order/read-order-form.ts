@@ -1,20 +1,22 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import { largestCount } from '../../calendar/duration.ts';
 import type { Duration } from '../../calendar/duration.ts';
-import { ORDER, readOrder } from '../../schedule/order.ts';
+import { readOrder } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order, OrderEnd, OrderGiven } from '../../schedule/order.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import { typedFor } from '../case/case-form.ts';
 import { atDate, readDates } from '../case/read-dates.ts';
 import type { Given } from '../case/read-dates.ts';
 import type { FieldError } from '../form/field.ts';
-import { enterDate, readDate } from '../form/read-date.ts';
+import { enterDate } from '../form/lower-first.ts';
+import { readDate } from '../form/read-date.ts';
 import { readNumber } from '../form/read-number.ts';
 import type { OrderLaw } from './law.ts';
 import { dateKey, endLabel, ORDER_FIELDS } from './order-form.ts';
 import type { OrderForm } from './order-form.ts';
 import { otherDates } from './order-rules.ts';
-import { problemError } from './problem-words.ts';
+import { noEndError, problemError } from './problem-words.ts';
 
 /** One order, as it was given and as it was read, and the other dates of the case. */
 export interface OrderCase {
@@ -48,6 +50,11 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
   const length = readLength(form);
   if (length.error) errors.push(length.error);
   const expires = readEnd('expires', false);
+  // Told together with whatever else is missing, and not only once the rest is right.
+  const hasEnd = [form.length, ...Object.values(typedFor(form.dates, ORDER.expires))].some((typed) =>
+    typed.trim(),
+  );
+  if (!hasEnd) errors.push(noEndError());
   if (form.adult === '') {
     choose(ORDER_FIELDS.adult, 'Select yes if the child will turn 18 before the order would end');
   }

@@ -3,13 +3,13 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { formatDuration } from '../../calendar/duration.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { isLongerThanFirst } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order } from '../../schedule/order.ts';
 import type { RuleChange } from '../../schedule/order-schedule.ts';
 import type { CalculatorData } from '../data.ts';
 import { actSentence } from '../result/sentence.ts';
 import { capital } from '../result/words.ts';
 import type { Outlook } from '../result/outlook.ts';
-import { ORDER } from '../../schedule/order.ts';
 import type { OrderCase } from './read-order-form.ts';
 
 /** The last day, as a person would say it. */
@@ -68,7 +68,8 @@ export function longerWords(order: Order): string | undefined {
 }
 
 /** By when the order has to end, however often it is extended. */
-export function limitWords({ limit }: Order): string {
+export function limitWords({ limit, ends }: Order): string {
+  if (ends === limit.ends) return 'None is left: it already runs as long as the law allows';
   return `${formatDate(limit.ends)} at the latest, ${formatDuration(limit.length)} beginning with the day it was made`;
 }
 

@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { describeTimescale } from '../../schedule/words.ts';
 import type { CalculatorData } from '../data.ts';
-import { Source } from '../result/Source.tsx';
-import { capital } from '../result/words.ts';
 import { largestGap } from '../../schedule/visit-interval.ts';
 import { TOPICS } from './visit-rules.ts';
 
 interface Props {
   readonly data: CalculatorData;
   readonly heading?: string;
+  /** Where a rule without a figure stands. */
+  readonly source?: (rule: string) => ComponentChildren;
 }
 
 /** What the document says about visits in place of a figure, and what it is silent on. */
-export function Silences({ data, heading }: Props) {
+export function Silences({ data, heading, source }: Props) {
   const { timescales, silences, topics, events } = data;
   const worded = Object.entries(timescales).filter(([, rule]) => !largestGap(rule));
   const silent = TOPICS.filter((topic) => silences[topic] !== undefined);
@@ -22,8 +23,7 @@ export function Silences({ data, heading }: Props) {
       <ul class="govuk-list govuk-list--bullet">
         {worded.map(([id, rule]) => (
           <li key={id}>
-            {rule.title}: {capital(describeTimescale(rule, events).join('; or '))}.{' '}
-            <Source id={id} data={data} />
+            {rule.title}: {describeTimescale(rule, events).join('; or ')}. {source?.(id)}
           </li>
         ))}
         {silent.map((topic) => (

@@ -8,6 +8,7 @@ import { bringUp } from '../result/bring-up.ts';
 import { Reasons } from '../result/Reasons.tsx';
 import { RelatedRules } from '../result/RelatedRules.tsx';
 import { UNREAD } from '../result/sentence.ts';
+import { Source } from '../result/Source.tsx';
 import { Unclear } from '../result/Unclear.tsx';
 import { deadlineWords } from '../result/words.ts';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
@@ -57,7 +58,11 @@ export function Result({ question, data, holidays, today }: ResultProps) {
       <TakeVisits told={told} />
       <GapTable rows={rowsOf(told)} caption="Visits and the gaps between them" />
       <Alone told={told} />
-      <Silences data={data} heading="What the document leaves open" />
+      <Silences
+        data={data}
+        heading="What the document leaves open"
+        source={(id) => <Source id={id} data={data} />}
+      />
       <WorkedFrom facts={{ ...question.choices, events: question.facts.events, held: {} }} data={data} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DateList } from '../form/DateList.tsx';
 import type { FieldError } from '../form/field.ts';
-import { lowerFirst } from '../form/read-date.ts';
+import { lowerFirst } from '../form/lower-first.ts';
 import { NOTHING_TYPED } from '../form/typed-date.ts';
 import { Textarea } from '../form/Textarea.tsx';
 import {

@@ -1,5 +1,5 @@
-import { firstDayOf } from '../../calendar/partial-date.ts';
-import type { PartialDate } from '../../calendar/partial-date.ts';
+import { firstDayOf } from '../../calendar/first-day.ts';
+import type { PartialDate } from '../../calendar/first-day.ts';
 import type { AuthorityDraft } from '../draft.ts';
 import type { Entries } from '../handbook.ts';
 import type { Finding, Path } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePartialDate } from '../../calendar/partial-date.ts';
-import type { PartialDate } from '../../calendar/partial-date.ts';
+import type { PartialDate } from '../../calendar/first-day.ts';
 import { source } from './common.ts';
 
 const yearMonthOrDay = 'a year, month or day, such as 2017-02 or 2025-04-01 (a year alone in quotes: "2017")';

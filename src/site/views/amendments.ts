@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
-import { firstDayOf, formatPartialDate } from '../../calendar/partial-date.ts';
-import type { PartialDate } from '../../calendar/partial-date.ts';
+import { firstDayOf } from '../../calendar/first-day.ts';
+import { formatPartialDate } from '../../calendar/partial-date.ts';
+import type { PartialDate } from '../../calendar/first-day.ts';
 import type { Authority, Duty, Place, Rule, Terms, Timescale } from '../../policy/types.ts';
 import { versionsOf } from '../../schedule/versions.ts';
 import type { Amended } from '../../schedule/versions.ts';

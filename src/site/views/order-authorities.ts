@@ -1,5 +1,5 @@
 import type { Authority, Terms } from '../../policy/types.ts';
-import { ORDER } from '../../schedule/order.ts';
+import { ORDER } from '../../schedule/order-terms.ts';
 import { timescaleUrl } from '../urls.ts';
 import { inShort } from './in-short.ts';
 import type { InShort } from './in-short.ts';

@@ -150,7 +150,10 @@ describe('tells each mistake by row and column', () => {
     );
   });
 
-  test('a column that is missing is named', () => {
+  test('a column is named as the table names it, one that is missing by its own name', () => {
+    expect(mistakes({ Route: '' }, 'authority,Route,initial meeting')[0]).toMatch(
+      /^Row 2, column "Route": Enter how/,
+    );
     expect(mistakes({ 'initial meeting': '1/12/2025' }, 'authority,initial meeting')[0]).toMatch(
       /^Row 2, column "route": Enter how/,
     );
@@ -165,7 +168,7 @@ test('tells a row that has more cells than the table has columns', () => {
   if (!read.ok) throw new Error(read.message);
   const outcome = rowReader(read.table, given)(read.table.rows[0] ?? { number: 0, cells: [] });
   expect(outcome.ok ? [] : outcome.mistakes.map(mistakeWords)[0]).toMatch(
-    /^Row 2: has 4 cells, but the table has 3 columns/,
+    /^Row 2: it has 4 cells, but the table has 3 columns/,
   );
 });
 

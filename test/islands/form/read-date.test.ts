@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { parseIsoDate } from '../../../src/calendar/date.ts';
 import type { IsoDate } from '../../../src/calendar/date.ts';
-import { enterDate, lowerFirst, readDate } from '../../../src/islands/form/read-date.ts';
+import { enterDate, lowerFirst } from '../../../src/islands/form/lower-first.ts';
+import { readDate } from '../../../src/islands/form/read-date.ts';
 import type { DatePart } from '../../../src/islands/form/typed-date.ts';
 
 const rules = {
