@@ -7,7 +7,7 @@ const FOLDER = 'content/authorities/';
 const FILES = AUTHORITY_FILES.map((name) => `${name}.yaml`);
 
 /** Names of the site's own below /data/, where each authority has a file of its name: /data/handbook.json holds them all. */
-const TAKEN = ['calculators', 'duties', 'handbook', 'questions', 'timescales'];
+const TAKEN = ['calculators', 'compare', 'duties', 'handbook', 'questions', 'timescales'];
 
 /** An authority is a folder with a name fit for a web address, and it holds the known files and no others. */
 export function layoutRule(paths: readonly string[]): readonly Finding[] {
