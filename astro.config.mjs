@@ -47,6 +47,29 @@ export default defineConfig({
     // `npm start` promises port 4321, so it must be there, or stop
     preview: { strictPort: true },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    environments: {
+      client: {
+        // Left to itself the bundler cuts what calculators share into some sixty files: sixty requests on a weak signal, and a
+        // quarter more bytes, because small files compress badly. `minShareCount` leaves with a calculator what is its own.
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'form',
+                    test: /node_modules.(preact|@astrojs)|src.islands.(form|authority|frame)./,
+                    priority: 3,
+                  },
+                  { name: 'engine', test: /src.(calendar|schedule)./, minShareCount: 4, priority: 2 },
+                  { name: 'result', test: /src.islands.(result|case)./, minShareCount: 4, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

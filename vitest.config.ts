@@ -28,12 +28,10 @@ export default defineConfig({
       project('built', BUILT, {
         include: ['test/built/**/*.test.ts'],
         globalSetup: ['test/support/build-site.ts'],
-        testTimeout: 30_000,
       }),
       project('browser', BROWSER, {
         include: ['test/browser/**/*.test.ts'],
         globalSetup: ['test/support/build-site.ts', 'test/support/share-browser.ts'],
-        testTimeout: 30_000,
         hookTimeout: 30_000,
         maxWorkers: 1, // the browser has processes of its own to run
       }),
@@ -41,11 +39,14 @@ export default defineConfig({
   },
 });
 
-/** Every project runs its files in processes, not threads, because only a process has a time zone of its own. */
+/**
+ * Every project runs its files in processes, not threads, because only a process has a time zone of its own. A test may
+ * take long on a busy machine; the limit only ends one that never would.
+ */
 function project(
   name: string,
   groupOrder: number,
   test: NonNullable<TestProjectInlineConfiguration['test']>,
 ): TestProjectInlineConfiguration {
-  return { test: { name, pool: 'forks', sequence: { groupOrder }, ...test } };
+  return { test: { name, pool: 'forks', sequence: { groupOrder }, testTimeout: 60_000, ...test } };
 }

@@ -98,7 +98,7 @@ export function luxonBusinessDays(holidays: BankHolidays): Contender {
   setUpLuxon(holidays);
   return {
     name: 'luxon-business-days',
-    add: (date, count) => luxon.DateTime.fromISO(date).plusBusiness({ days: count }).toISODate(),
+    add: (date, count) => luxon.DateTime.fromISO(date).plusBusiness({ days: count }).toISODate() ?? undefined,
   };
 }
 

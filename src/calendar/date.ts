@@ -1,12 +1,4 @@
-import { DateTime, Settings } from 'luxon';
-
-// Typed text is checked before Luxon sees it: an invalid date in here is a broken assumption and must not pass silently.
-Settings.throwOnInvalid = true;
-declare module 'luxon' {
-  interface TSSettings {
-    throwOnInvalid: true;
-  }
-}
+import { MONTH_NAMES, WEEKDAY_NAMES } from './names.ts';
 
 declare const brand: unique symbol;
 
@@ -27,9 +19,8 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 /** Takes a year, a month (1-12) and a day, and gives the day, or undefined unless it is a real one from 1900 to 2199. */
 export function isoDateFromParts(year: number, month: number, day: number): IsoDate | undefined {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  if (!whole || year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31)
-    return undefined;
-  // 30 February would count on into March: a day that comes back changed is not a real one.
+  if (!whole || year < 1900 || year > 2199) return undefined;
+  // 30 February would count on into March, month 13 into the next year: a day that comes back changed is not a real one.
   const date = write(year, month, day);
   return fromDayNumber(toDayNumber(date)) === date ? date : undefined;
 }
@@ -81,7 +72,6 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   if (!Number.isInteger(months)) throw new RangeError(`Months must be a whole number, not ${months}`);
   const { year, month, day } = partsOf(date);
-  // Luxon could do it too, many times slower, and a table of cases asks for a great many months.
   const monthBegins = (further: number) =>
     Date.UTC(year, month - 1 + months + further, 1) / MILLISECONDS_IN_A_DAY;
   return fromDayNumber(Math.min(monthBegins(0) + day - 1, monthBegins(1) - 1));
@@ -100,31 +90,32 @@ export function dayOfWeek(date: IsoDate): number {
 
 /** Takes a day and writes it in full, as GOV.UK does: 'Thursday 11 December 2025'. */
 export function formatDate(date: IsoDate): string {
-  return inLuxon(date).toFormat('cccc d LLLL yyyy');
+  return `${weekdayName(date)} ${partsOf(date).day} ${formatMonth(date)}`;
 }
 
 /** Takes a day and writes it short, for tables: 'Thu 11 Dec 2025'. */
 export function formatShortDate(date: IsoDate): string {
-  return inLuxon(date).toFormat('ccc d LLL yyyy');
+  return `${weekdayName(date).slice(0, 3)} ${partsOf(date).day} ${formatShortMonth(date)}`;
 }
 
 /** Takes a day and writes its month and year: 'December 2025'. */
 export function formatMonth(date: IsoDate): string {
-  return inLuxon(date).toFormat('LLLL yyyy');
+  return `${monthName(date)} ${partsOf(date).year}`;
 }
 
-// UTC has no clock changes. Under 'en' Luxon spells the names itself, while under 'en-GB' it asks the machine,
-// and machines differ ('Sep', 'Sept'). The order of the words is ours, so nothing else American comes in.
-function inLuxon(date: IsoDate): DateTime {
-  const { year, month, day } = partsOf(date);
-  return DateTime.utc(year, month, day, { locale: 'en' });
+/** Takes a day and writes its month and year short: 'Dec 2025'. */
+export function formatShortMonth(date: IsoDate): string {
+  return `${monthName(date).slice(0, 3)} ${partsOf(date).year}`;
+}
+
+function weekdayName(date: IsoDate): string {
+  return WEEKDAY_NAMES[dayOfWeek(date) - 1] as string;
+}
+
+function monthName(date: IsoDate): string {
+  return MONTH_NAMES[partsOf(date).month - 1] as string;
 }
 
 function write(year: number, month: number, day: number): IsoDate {
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as IsoDate;
-}
-
-/** Takes a moment and gives the day it is in England, wherever the device that asks may be. */
-export function todayInEngland(moment: Date): IsoDate {
-  return DateTime.fromJSDate(moment, { zone: 'Europe/London' }).toISODate() as IsoDate;
 }

@@ -30,22 +30,22 @@ const EXAMPLES = 'such as "15 working days", "6 weeks" or "9 months"';
 
 /** Takes a length of time as people write it, '15 working days', and gives it as a figure and a unit, or the problem and what to write instead. */
 export function parseDuration(text: string): Result<Duration> {
-  const [, figure, words] = /^(\S+) (.+)$/.exec(text) ?? [];
-  if (figure === undefined || words === undefined) {
-    return problem(text, `Write a figure, one space and a unit, ${EXAMPLES}`);
-  }
+  const found = /^(\S+) (.+)$/.exec(text);
+  if (!found) return problem(text, `Write a figure, one space and a unit, ${EXAMPLES}`);
+  const [, figure, words] = found as unknown as [string, string, string];
   return readDuration(figure, words, text);
 }
 
 /** Takes a range as people write it, '6-8 weeks' or '6 to 8 weeks', and gives its two ends, or the problem and what to write instead. */
 export function parseDurationRange(text: string): Result<DurationRange> {
-  const [, low, high, words] = /^(\d\S*?)(?:-| to )(\S+) (.+)$/.exec(text) ?? [];
-  if (low === undefined || high === undefined || words === undefined) {
+  const found = /^(\d\S*?)(?:-| to )(\S+) (.+)$/.exec(text);
+  if (!found) {
     return problem(
       text,
       'Write two figures joined by a hyphen or "to", and a unit: "6-8 weeks" or "6 to 8 weeks"',
     );
   }
+  const [, low, high, words] = found as unknown as [string, string, string, string];
   const to = readDuration(high, words, text);
   if (!to.ok) return to;
   const { count, unit } = to.value;

@@ -54,13 +54,18 @@ export function createWorkingCalendar(holidays: BankHolidays): WorkingCalendar {
   };
   for (const { date } of days) demandCovered(date);
 
-  // Every day off after the first day of all, in order: those of a period are the ones between two places in it.
   const first = isoDateFromParts(firstYear, 1, 1) as IsoDate; // a real day: the table begins with it
-  const off: NonWorkingDay[] = [];
-  for (let date = addDays(first, 1); table.covers(date); date = addDays(date, 1)) {
-    const reason = reasonFor(date);
-    if (reason !== undefined) off.push({ date, reason });
-  }
+  // Every day off after the first day of all, in order: those of a period are the ones between two places in it. It is made
+  // when first asked for, because an answer is seldom about single days.
+  let off: readonly NonWorkingDay[] | undefined;
+  const listOff = () => {
+    const list: NonWorkingDay[] = [];
+    for (let date = addDays(first, 1); table.covers(date); date = addDays(date, 1)) {
+      const reason = reasonFor(date);
+      if (reason !== undefined) list.push({ date, reason });
+    }
+    return list;
+  };
   const placeOff = (date: IsoDate) => daysBetween(first, date) - (table.workingDaysBetween(first, date) ?? 0);
 
   return {
@@ -79,6 +84,7 @@ export function createWorkingCalendar(holidays: BankHolidays): WorkingCalendar {
     nonWorkingDays(from, to) {
       demandCovered(from);
       demandCovered(to);
+      off ??= listOff();
       return off.slice(placeOff(from), placeOff(to));
     },
     bankHolidays: (year) => days.filter(({ date }) => partsOf(date).year === year),

@@ -44,16 +44,24 @@ export function asJson(told: Told): object {
       ...(deadline.timescale.until && { until: deadline.timescale.until }),
       strength: deadline.timescale.strength,
       who: rolesOf(deadline, authority),
-      source: deadline.timescale.source.map(({ section, line, document }) => ({
-        document: document ?? authority.document.title,
-        section,
-        line,
-      })),
+      source: sourceOf(deadline.timescale, authority),
       questions: (deadline.timescale.questions ?? []).map((id) => authority.questions[id]?.asks ?? id),
       ...outcomeOf(deadline, told),
     })),
-    clashes: schedule.clashes.map((clash) => ({ ...clash, says: explainClash(clash, policy) })),
+    clashes: schedule.clashes.map((clash) => {
+      const { versions, ...rest } = clash;
+      const sources = versions.map((version) => sourceOf(version, authority));
+      return { ...rest, sources, says: explainClash(clash, policy) };
+    }),
   };
+}
+
+function sourceOf({ source }: Timescale, authority: Authority): object {
+  return source.map(({ section, line, document }) => ({
+    document: document ?? authority.document.title,
+    section,
+    line,
+  }));
 }
 
 function outcomeOf(deadline: Deadline, { policy, calendar, today }: Told): object {

@@ -1,6 +1,5 @@
 // npm run --silent deadlines -- --authority camden --event assessment-completed=2025-12-11 --json
 import { fileURLToPath } from 'node:url';
-import { todayInEngland } from '../calendar/date.ts';
 import { createWorkingCalendar } from '../calendar/working-calendar.ts';
 import { formatProblems } from '../policy/problem.ts';
 import type { Authority } from '../policy/types.ts';
@@ -9,6 +8,7 @@ import { buildSchedule } from '../schedule/schedule.ts';
 import { checkPeriods } from '../schedule/check-facts.ts';
 import type { CaseFacts, SchedulePolicy } from '../schedule/types.ts';
 import { readHandbook, schedulePolicy } from '../site/handbook.ts';
+import { today } from '../site/today.ts';
 import { BadRequest } from './arguments.ts';
 import { readArguments } from './deadlines-arguments.ts';
 import { asJson, askable, asList, asTable } from './deadlines-report.ts';
@@ -50,7 +50,7 @@ function answer(args: readonly string[]): string {
     policy,
     calendar,
     schedule: buildSchedule(policy, request.facts, calendar),
-    today: request.today ?? todayInEngland(new Date()),
+    today: request.today ?? today(),
     notes: unused(policy, request.facts),
   };
   return request.json ? inJson(asJson(told)) : asTable(told);

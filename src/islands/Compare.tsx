@@ -13,9 +13,11 @@ import {
 } from './compare/chosen.ts';
 import type { TopicName } from './compare/topic-rows.ts';
 import type { CalculatorData } from './data.ts';
-import { Checkboxes } from './form/Checkboxes.tsx';
-import { ErrorSummary } from './form/ErrorSummary.tsx';
 import type { FieldError } from './form/field.ts';
+import { FilteredCheckboxes } from './form/FilteredCheckboxes.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { wrong } from './frame/use-work.ts';
+import { useFragment } from './link/fragment.ts';
 
 interface Props {
   /** In the order of the list. */
@@ -38,6 +40,11 @@ const PARTS: Late<Parts> = {
   load: () => import('./compare/Comparison.tsx'),
 };
 
+const UNKNOWN =
+  'The link that brought you here names an authority that is not in the Handbook. It is left out.';
+const NO_AUTHORITIES =
+  'The link cannot be used: it does not name the authorities to compare. Ask for it again, or select them here';
+
 /** Two to five authorities beside each other. What is compared stays until the button is pressed again. */
 export default function Compare({ authorities, topics, holidays }: Props) {
   const inOrder = (ids: readonly string[]) => authorities.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
@@ -58,45 +65,44 @@ export default function Compare({ authorities, topics, holidays }: Props) {
     history.replaceState(history.state, '', address);
   }, [compared]);
 
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = () => {
     const found = checkChosen(chosen);
     setErrors(found);
     if (found.length === 0) setCompared([...chosen]);
   };
-  const changed = shown && chosen.join() !== shown.ids.join();
+  // The dates of a link are for the authorities that its address names
+  const fragment = useFragment();
+  useEffect(() => {
+    if (fragment.link === undefined || compared.length > 0) return;
+    fragment.done();
+    setErrors([wrong(AUTHORITIES_FIELD, NO_AUTHORITIES)]);
+  }, [fragment.link]);
+
+  const result = shown && (
+    <shown.parts.Comparison {...{ topics, holidays, fragment }} authorities={shown.all} />
+  );
   return (
-    <div class="calculator calculator--wide">
-      <ErrorSummary errors={errors} />
-      {asked.some((id) => !authorities.some((one) => one.id === id)) && (
-        <p class="govuk-inset-text" role="status">
-          The link that brought you here names an authority that is not in the Handbook. It is left out.
-        </p>
-      )}
-      <form class="no-print" autocomplete="off" noValidate onSubmit={submit}>
-        <Checkboxes
-          id={AUTHORITIES_FIELD}
-          legend="Which authorities do you want to compare?"
-          legendClass="govuk-fieldset__legend--m"
-          hint={`Select ${FEWEST} to ${MOST}.`}
-          error={errors[0]?.message}
-          options={authorities.map(({ id, name }) => ({ value: id, text: name }))}
-          chosen={chosen}
-          onToggle={(id) =>
-            setChosen(inOrder(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]))
-          }
-        />
-        <button type="submit" class="govuk-button">
-          Compare
-        </button>
-        <LoadingStatus loading={loading} />
-      </form>
-      {changed && (
-        <p class="govuk-inset-text no-print" role="status">
-          Your choice has changed since this comparison was made. Press Compare again.
-        </p>
-      )}
-      {shown && <shown.parts.Comparison authorities={shown.all} topics={topics} holidays={holidays} />}
-    </div>
+    <Frame
+      work={{ errors, submit, shown: shown && { result, isOld: chosen.join() !== shown.ids.join() } }}
+      notes={asked.every((id) => authorities.some((one) => one.id === id)) ? [] : [UNKNOWN]}
+      button="Compare"
+      buttonId="compare"
+      class="calculator calculator--wide"
+    >
+      <FilteredCheckboxes
+        id={AUTHORITIES_FIELD}
+        filterLabel="Find an authority in the list"
+        legend="Which authorities do you want to compare?"
+        legendClass="govuk-fieldset__legend--m"
+        hint={`Select ${FEWEST} to ${MOST}.`}
+        error={errors[0]?.message}
+        options={authorities.map(({ id, name }) => ({ value: id, text: name }))}
+        chosen={chosen}
+        onToggle={(id) =>
+          setChosen(inOrder(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]))
+        }
+      />
+      <LoadingStatus loading={loading} />
+    </Frame>
   );
 }

@@ -1,13 +1,39 @@
-import { CaseCalculator } from './case/CaseCalculator.tsx';
-import type { CaseKind, CaseProps } from './case/CaseCalculator.tsx';
+import { changeCase, EMPTY_CASE } from './case/case-form.ts';
+import type { CaseForm } from './case/case-form.ts';
+import { dateBoxes } from './case/fields.ts';
+import { AuthorityCalculator } from './frame/AuthorityCalculator.tsx';
+import type { CalculatorProps, Kind } from './frame/AuthorityCalculator.tsx';
 
-const TIMELINE: CaseKind = {
-  button: 'Work out the dates',
-  rules: (data) => data,
-  loadResult: () => import('./result/Result.tsx'),
+type Parts = typeof import('./case/case-parts.ts');
+type Answer = typeof import('./case/case-answer.ts');
+
+const TIMELINE: Kind<CaseForm, Parts, Answer> = {
+  empty: EMPTY_CASE,
+  parts: { load: () => import('./case/case-parts.ts') },
+  fields: ({ form, data, parts, errors, onChange }) => (
+    <parts.CaseForm
+      form={form}
+      data={data}
+      questions={parts.questionsFor(data, form)}
+      errors={errors}
+      onChange={(one) => onChange(changeCase(form, one))}
+    />
+  ),
+  button: () => 'Work out the dates',
+  load: () => import('./case/case-answer.ts'),
+  failed: 'The dates could not be worked out',
+  answer: ({ readCase, Result }, { form, data, parts, years, today }) => {
+    const read = readCase(form, { data, years, today });
+    if (!read.ok) return read;
+    const asked = dateBoxes(parts.questionsFor(data, form));
+    return {
+      result: <Result facts={read.facts} data={data} holidays={years} today={today} asked={asked} />,
+    };
+  },
+  link: async () => (await import('./case/case-link.ts')).CASE_LINK,
 };
 
 /** The case timeline: every rule of the authority. */
-export default function Timeline(props: CaseProps) {
-  return <CaseCalculator {...props} kind={TIMELINE} />;
+export default function Timeline(props: CalculatorProps) {
+  return <AuthorityCalculator {...props} kind={TIMELINE} />;
 }

@@ -6,7 +6,14 @@ import { formatPath, sortProblems } from './problem.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readOptional, readWhole } from './read.ts';
 import type { Documents } from './read.ts';
-import { bankHolidayRules, brokenRules, layoutRule, misnamed, termRules } from './rules/index.ts';
+import {
+  bankHolidayRules,
+  brokenRules,
+  layoutRule,
+  misnamed,
+  termRules,
+  unusedAbbreviations,
+} from './rules/index.ts';
 import { bankHolidaysSchema } from './schema/bank-holidays.ts';
 import { nationalSchema } from './schema/national.ts';
 import { commonQuestionsSchema } from './schema/question.ts';
@@ -52,6 +59,7 @@ export function loadHandbook(files: Files): Loaded<Handbook> {
     ...(bankHolidays.value ? bankHolidayRules(BANK_HOLIDAYS, bankHolidays.value) : []),
     ...drafts.flatMap((draft) => draft.findings),
     ...brokenRules(drafts, terms.value),
+    ...unusedAbbreviations(TERMS, terms.value, drafts),
   ];
   const authorities = drafts.map(finished).filter((authority) => authority !== undefined);
   const problems = problemsOf(findings, documents);

@@ -4,8 +4,10 @@ import type { Anchor, Context, Contexts } from './context.ts';
 import { countsBackFrom } from './counts-back.ts';
 import { evaluate } from './evaluate.ts';
 import { readingsOf } from './readings.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Clash, SchedulePolicy } from './types.ts';
 import { heldOn, versionOn, versionsOf } from './versions.ts';
+import type { Version } from './versions.ts';
 
 type Rules = readonly (readonly [string, Timescale])[];
 
@@ -29,12 +31,14 @@ export function findClashes(active: Rules, policy: SchedulePolicy, { entered }: 
 
 /** A day on which the meeting can be held at the latest, and the event from which that day was counted. */
 interface Limit {
+  readonly version: Version<Timescale>;
   readonly meeting: IsoDate;
   readonly start: Anchor;
 }
 
 /** One way to read both rules: the notice has to be given by `before`, which must not lie before the start. */
 interface Chance extends Limit {
+  readonly notice: Version<Timescale>;
   readonly before: IsoDate;
 }
 
@@ -44,40 +48,45 @@ function lastDays(timescale: Timescale, happens: string, context: Context): read
     readingsOf(version)
       .filter(({ clock }) => clock.shape === 'within')
       .flatMap((reading) => evaluate(version, reading, context).dated)
-      .filter(({ anchor }) => heldOn(version, anchor.date)),
+      .filter(({ anchor }) => heldOn(version, anchor.date))
+      .map(({ anchor, due }) => ({ version, anchor, due })),
   );
   // Whichever event a reading counts from, nothing could be done before the first of them.
-  const [start] = dated.map(({ anchor }) => anchor).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const [start] = sortedBy(
+    dated.map(({ anchor }) => anchor),
+    ({ date }) => date,
+  );
   if (!start) return [];
   const fixed = context.anchors(happens).find(({ date }) => date >= start.date)?.date;
-  return dated.flatMap(({ due }) => {
+  return dated.flatMap(({ version, due }) => {
     const meeting = fixed ?? context.calendar.actBy(due);
-    return meeting ? [{ meeting, start }] : [];
+    return meeting ? [{ version, meeting, start }] : [];
   });
 }
 
 /** The last working day for the notice under each of its readings, counted back from the meeting. */
 function noticeDays(rule: Timescale, happens: string, limit: Limit, context: Context): readonly Chance[] {
   const alone: Context = { ...context, anchors: () => [{ event: happens, date: limit.meeting }] };
-  const version = versionOn(rule, limit.meeting);
-  if (!version) return [];
-  return readingsOf(version).flatMap((reading) =>
-    evaluate(version, reading, alone).dated.flatMap(({ due }) => {
+  const notice = versionOn(rule, limit.meeting);
+  if (!notice) return [];
+  return readingsOf(notice).flatMap((reading) =>
+    evaluate(notice, reading, alone).dated.flatMap(({ due }) => {
       const before = context.calendar.actBy(due);
-      return before ? [{ ...limit, before }] : [];
+      return before ? [{ ...limit, notice, before }] : [];
     }),
   );
 }
 
 /** What the most generous reading of both rules leaves, and whether the strictest leaves less. */
 function compare(chances: readonly Chance[]): Omit<Clash, 'rules' | 'event'> | undefined {
-  const byTime = chances.toSorted((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
+  const byTime = sortedBy(chances, ({ before }) => before);
   const [strictest, mostGenerous] = [byTime[0], byTime.at(-1)];
   if (!strictest || !mostGenerous || strictest.before > strictest.start.date) return undefined;
   const { before, start } = mostGenerous;
   const kind = before < start.date ? 'impossible' : before === start.date ? 'same-day' : 'one-reading';
   const told = kind === 'one-reading' ? strictest : mostGenerous;
   return {
+    versions: [told.version, told.notice],
     start: { event: told.start.event, date: told.start.date },
     meeting: told.meeting,
     before: told.before,

@@ -1,5 +1,6 @@
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { DatedClock } from './context.ts';
+import { readingsOf } from './readings.ts';
 
 /** Whether a clock gives a date once its event is known. Hours do not: they need a time of day. */
 export function isDated(clock: Clock): clock is DatedClock {
@@ -20,9 +21,9 @@ export function anchorEvent(clock: Exclude<DatedClock, { shape: 'at-review' }>):
 }
 
 /** The events that a rule counts from, under all its readings. Rules that start from different events must not be ranked. */
-export function startsOf({ clock, readings }: Timescale): readonly string[] {
-  const clocks = clock ? [clock] : (readings ?? []).map((reading) => reading.clock);
-  const starts = clocks
+export function startsOf(timescale: Timescale): readonly string[] {
+  const starts = readingsOf(timescale)
+    .map(({ clock }) => clock)
     .filter(hasEvent)
     .map((one) => (one.shape === 'at-review' ? one.of : anchorEvent(one)));
   return [...new Set(starts)];

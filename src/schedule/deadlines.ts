@@ -40,12 +40,17 @@ export function resultsOf(
   if (!first.some(({ dated, lost }) => dated.length + lost.length > 0)) {
     return [result(undated(readings, first, () => readings.map(further), entered))];
   }
+  const known = Math.max(...first.map(({ anchors }) => anchors.length));
   const all = readings.map((reading, place) => {
     const found = first[place] as Evaluated;
-    return found.missing === undefined ? found : { ...further(reading), missing: found.missing };
+    return found.missing === undefined
+      ? found
+      : { ...ofDays(known, further(reading)), missing: found.missing };
   });
   const several = Math.max(...all.map(({ anchors }) => anchors.length)) > 1;
-  const groups = byIndex(all);
+  // Of several readings some may give more dates than were asked for: those would lack the dates of the others.
+  const repeats = readings.some(({ clock }) => clock.shape === 'every');
+  const groups = byIndex(all).slice(0, repeats ? entered.count : undefined);
   const results = groups.map((group, place): Deadline => {
     const { number, anchor } = (group.dated[0] ?? group.lost[0]) as Dated;
     const period = { only: groups.length === 1, next: groups[place + 1]?.dated[0]?.anchor.date };
@@ -56,6 +61,13 @@ export function resultsOf(
     };
   });
   return untilItEnds(results);
+}
+
+/** Assumed days stand beside those that were entered, and are no more than they: each more is a meeting that nobody entered. */
+function ofDays(known: number, { dated, lost, anchors }: Evaluated): Evaluated {
+  const days = anchors.slice(0, known);
+  const isOfDays = ({ anchor }: Dated | Lost) => days.some(({ date }) => date === anchor.date);
+  return { dated: dated.filter(isOfDays), lost: lost.filter(isOfDays), anchors: days };
 }
 
 /** Once a repeating rule has passed the end of its period, the first date that does not arise stands for all later ones. */
@@ -72,7 +84,7 @@ function notYetOpen(
   readings: readonly ReadingOf[],
   { anchors }: Context,
 ): string | undefined {
-  const countsBack = readings.some(({ clock }) => clock.shape === 'by' || clock.shape === 'between');
+  const countsBack = readings.some(({ clock }) => 'before' in clock);
   const [opens] = during ?? [];
   return opens !== undefined && !countsBack && anchors(opens).length === 0 ? opens : undefined;
 }

@@ -5,6 +5,7 @@ import { clearWorkingDaysBefore, shift } from '../calendar/period.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Context, Dated, DatedClock, Evaluated, Lost } from './context.ts';
 import { anchorEvent, isDated } from './clocks.ts';
+import { opensOn } from './opens-on.ts';
 import type { ReadingOf } from './readings.ts';
 import { occurrences } from './repeat.ts';
 import { atMeetings, atReview, seriesOf } from './reviews.ts';
@@ -76,7 +77,7 @@ function counted(
   return { ...base, kind, due, steps: counting(base.anchor, limit, direction, due, calendar) };
 }
 
-/** The last day of a window, with its first. */
+/** The last day of a window, with its first. One that opens before the calendar does is lost with it. */
 function inWindow(
   last: Duration,
   first: Duration,
@@ -85,8 +86,9 @@ function inWindow(
   context: Context,
 ): Found {
   const end = counted('window', last, direction, base, context);
-  const earliest = shift(base.anchor.date, first, direction, context.calendar);
-  return 'due' in end && earliest ? { ...end, earliest } : end;
+  const start = counted('window', first, direction, base, context);
+  if (!('due' in end)) return end;
+  return 'due' in start ? { ...end, earliest: start.due } : start;
 }
 
 /** "Prior to" a point: the last day before it. */
@@ -127,14 +129,17 @@ function repeating(timescale: Timescale, clock: Repeating, says: string, context
   if (!series) return { dated: [], lost: [], missing: clock.from, anchors: [] };
   const { anchor, first, held } = series;
   const last = held.at(-1);
+  // A cycle that runs already joins the period of its rule at the first of its dates within.
+  const opens = first && opensOn(timescale, context);
   const dated: Dated[] = [];
   let previous = last ?? anchor.date;
   for (const occurrence of occurrences(clock, first?.date, held, context.calendar)) {
     if (dated.length === context.count) break;
     const { number, due } = occurrence;
     const steps = repeatingSteps(first, last, occurrence, previous, clock, context.calendar);
-    dated.push({ index: dated.length, says, kind: 'by', due, anchor, number, steps });
     previous = due;
+    if (opens && due < opens) continue;
+    dated.push({ index: dated.length, says, kind: 'by', due, anchor, number, steps });
   }
   const lost = dated.length < context.count ? [{ index: dated.length, says, anchor, earlier: false }] : [];
   return {

@@ -43,6 +43,16 @@ export function explainMove({ due, actBy, moved }: Due): readonly string[] {
   ];
 }
 
+/** That a point falls between reviews, and which review is the last before it. */
+export function explainLastReview({ lastReview }: Due, { timescales }: SchedulePolicy): readonly string[] {
+  if (!lastReview) return [];
+  const { id, number, date, held } = lastReview;
+  const when = held ? 'held on' : 'due by';
+  return [
+    `The last review on or before it: ${title(id, timescales)} ${number}, ${when} ${formatDate(date)}.`,
+  ];
+}
+
 /** One step of the working, as a sentence. */
 export function explainStep(step: Step, { events, timescales }: SchedulePolicy): string {
   switch (step.step) {

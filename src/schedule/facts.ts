@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { CaseFacts, SchedulePolicy } from './types.ts';
 import type { Timescale } from '../policy/types.ts';
 
@@ -23,7 +24,7 @@ export function instancesOf(event: string, facts: CaseFacts, policy: SchedulePol
     const dates = [...(facts.held[kind] ?? []), ...(planned ? [planned] : [])];
     return dates.map((date) => ({ event: kind, date }));
   });
-  const ordered = all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const ordered = sortedBy(all, ({ date }) => date);
   return ordered.filter(({ date }, index) => date !== ordered[index - 1]?.date);
 }
 
@@ -33,14 +34,21 @@ export function heldDates(event: string | undefined, facts: CaseFacts): readonly
 }
 
 /** The cohorts of a case: those chosen, and those that an entered event belongs to alone. */
-export function cohortsOf(facts: CaseFacts, { events }: SchedulePolicy): ReadonlySet<string> {
+export function cohortsOf(
+  facts: Pick<CaseFacts, 'events' | 'held' | 'cohorts'>,
+  { events }: SchedulePolicy,
+): ReadonlySet<string> {
   const entered = [...Object.keys(facts.events), ...Object.keys(facts.held)];
   const implied = entered.flatMap((event) => events[event]?.cohort ?? []);
   return new Set([...facts.cohorts, ...implied]);
 }
 
 /** Whether a rule speaks to this case: its route, where the case has one, and one of its cohorts. */
-export function applies(timescale: Timescale, facts: CaseFacts, cohorts: ReadonlySet<string>): boolean {
+export function applies(
+  timescale: Timescale,
+  facts: Pick<CaseFacts, 'route'>,
+  cohorts: ReadonlySet<string>,
+): boolean {
   const { routes, cohorts: only } = timescale;
   const onRoute = !routes || facts.route === undefined || routes.includes(facts.route);
   return onRoute && (!only || only.some((cohort) => cohorts.has(cohort)));

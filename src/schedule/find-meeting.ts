@@ -4,6 +4,7 @@ import { isBar, isDue, judgeOf, lastDay } from './judge-meeting-day.ts';
 import type { DatedRule, MeetingDay, MeetingQuestion } from './judge-meeting-day.ts';
 import { rankMeetingDays, rankNearest } from './rank-meeting-days.ts';
 import { buildSchedule } from './schedule.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Deadline, SchedulePolicy } from './types.ts';
 
 /** Why no day meets every rule. */
@@ -52,10 +53,10 @@ export function findMeeting(
   const { event, facts, today, unavailable } = question;
   const { deadlines } = buildSchedule(policy, { ...facts, count: 1 }, calendar);
   const own = deadlines.filter(({ timescale }) => timescale.happens === event);
-  const limits = own
-    .filter(isDue)
-    .filter(({ kind }) => kind !== 'expected-end')
-    .toSorted(byLastDay);
+  const limits = sortedBy(
+    own.filter(isDue).filter(({ kind }) => kind !== 'expected-end'),
+    lastDay,
+  );
   const beyond = own.find(({ state }) => state === 'beyond-calendar');
   const judge = judgeOf(policy, question, limits, deadlines, calendar);
   const ends = limits.find((limit) => !isBar(limit));
@@ -76,7 +77,7 @@ export function findMeeting(
     return { ...found, days: [], reasons: [{ is: 'beyond-calendar', date: beyond.date }], nearest: [] };
   if (free.length > 0)
     return { ...found, days: rankMeetingDays(free).slice(0, MOST), reasons: [], nearest: [] };
-  const others = scan.days.filter(({ date, breaks }) => breaks.length > 0 && !cannotMake.has(date));
+  const others = scan.days.filter(({ date }) => !cannotMake.has(date));
   return {
     ...found,
     days: [],
@@ -152,8 +153,4 @@ function reasonsFor(
     return day === undefined || day > last ? [{ is: 'clash', limit, last, notice, first: day }] : [];
   });
   return [...clashes, ...lost];
-}
-
-function byLastDay(a: DatedRule, b: DatedRule): number {
-  return lastDay(a) < lastDay(b) ? -1 : Number(lastDay(a) > lastDay(b));
 }

@@ -60,7 +60,7 @@ export function judgeOf(
     const given = { ...facts, events: { ...facts.events, [event]: date }, count: 1 };
     const notices = buildSchedule({ ...policy, timescales }, given, calendar)
       .deadlines.filter(isDue)
-      .filter(({ anchor }) => !anchor || (anchor.event === event && anchor.date === date));
+      .filter(({ anchor }) => !anchor || anchor.date === date);
     const begin = notices[0] ? lastDay(notices[0]) : date;
     return {
       date,

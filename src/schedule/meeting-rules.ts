@@ -15,6 +15,9 @@ export interface MeetingKind {
 /** The event that every child in need meeting is. */
 export const MEETING = 'meeting';
 
+/** The event that every review of a child in need plan is. */
+export const REVIEW = 'review';
+
 /** The topic of what follows when a review is not held on its day. */
 export const CANCELLED = 'cancelled-review';
 
@@ -28,8 +31,8 @@ export const MEETING_TOPICS: Readonly<Record<Moment, readonly string[]>> = {
 // Of a topic that is about one kind of meeting only, the event that it is about.
 const ONLY_FOR: Readonly<Record<string, string>> = {
   'chair-first-meeting': 'initial-meeting',
-  'chair-reviews': 'review',
-  [CANCELLED]: 'review',
+  'chair-reviews': REVIEW,
+  [CANCELLED]: REVIEW,
 };
 
 /** The topics that a meeting of one kind raises at a moment. */

@@ -1,42 +1,54 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Timescale } from '../policy/types.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Deadline, Due } from './types.ts';
 
 /**
  * Counts each meeting once. Several rules may ask for the same review of one child: the meeting is due when the first of them
  * falls due, and the others are met at it. Both sides are marked, so that a list can show one meeting and every rule it
- * satisfies. See decision 0002.
+ * satisfies. `opens` gives the day that opens the period of a rule: no meeting before that day can meet it. See decision 0002.
  */
-export function mergeMeetings(deadlines: readonly Deadline[]): readonly Deadline[] {
-  const earliest = earliestOfEach(deadlines);
-  const joined = deadlines.map((deadline, place) => join(deadline, earliest[place]));
+export function mergeMeetings(deadlines: readonly Deadline[], opens: Opens): readonly Deadline[] {
+  const earliest = earliestOfEach(deadlines, opens);
+  const joined = deadlines.map((deadline) => join(deadline, earliest.get(deadline)));
   const byKey = new Map(joined.map((deadline) => [keyOf(deadline), deadline]));
   const settled = joined.map((deadline) => followOn(deadline, byKey));
   const served = Map.groupBy(settled.filter(isMet), ({ heldWith }) => keyOf(heldWith));
   return settled.map((deadline) => markServed(deadline, served.get(keyOf(deadline))));
 }
 
+type Opens = (timescale: Timescale) => IsoDate | undefined;
 type Dated = Deadline & Due;
 type Met = Dated & { readonly heldWith: NonNullable<Due['heldWith']> };
 
 const keyOf = ({ id, number }: { readonly id: string; readonly number?: number }) => `${id} ${number}`;
 
 /**
- * For each deadline, the first one to fall due of those that are the same meeting: the nth still to come of the same event. Rules
- * may number from different starts; the next is the next of all.
+ * For each deadline, the first one to fall due of those that are the same meeting: the next still to come of each rule for the
+ * event, then the next after it, and so on. Rules may number from different starts; the next is the next of all.
  */
-function earliestOfEach(deadlines: readonly Deadline[]): readonly (Dated | undefined)[] {
-  const places = new Map<string, number>();
-  const first = new Map<string, Dated>();
-  const meetings = deadlines.map((deadline) => {
-    if (!isMeeting(deadline)) return undefined;
-    const place = places.get(deadline.id) ?? 0;
-    places.set(deadline.id, place + 1);
-    if (deadline.heldWith) return undefined;
-    const meeting = `${deadline.timescale.happens} ${place}`;
-    const earliest = first.get(meeting);
-    if (!earliest || deadline.due < earliest.due) first.set(meeting, deadline);
-    return meeting;
-  });
-  return meetings.map((meeting) => (meeting === undefined ? undefined : first.get(meeting)));
+function earliestOfEach(deadlines: readonly Deadline[], opens: Opens): ReadonlyMap<Deadline, Dated> {
+  const byEvent = Map.groupBy(deadlines.filter(isMeeting), ({ timescale }) => timescale.happens);
+  return new Map([...byEvent.values()].flatMap((all) => [...meetingByMeeting(all, opens)]));
+}
+
+function* meetingByMeeting(deadlines: readonly Dated[], opens: Opens): Generator<readonly [Deadline, Dated]> {
+  let rules = [...Map.groupBy(deadlines, ({ id }) => id).values()];
+  while (rules.length > 0) {
+    const next = rules.flatMap(([first]) => first ?? []);
+    const [earliest] = sortedBy(
+      next.filter(({ heldWith }) => !heldWith),
+      ({ due }) => due,
+    );
+    // A rule whose period has not begun by that meeting waits for a later one.
+    const waiting = new Set(
+      next.filter(({ timescale }) => earliest && earliest.due < (opens(timescale) ?? earliest.due)),
+    );
+    for (const meeting of next)
+      if (earliest && !meeting.heldWith && !waiting.has(meeting)) yield [meeting, earliest];
+    rules = rules.map((rest) => (waiting.has(rest[0] as Dated) ? rest : rest.slice(1)));
+    rules = rules.filter(({ length }) => length > 0);
+  }
 }
 
 function join(deadline: Deadline, earliest: Dated | undefined): Deadline {

@@ -1,7 +1,6 @@
 import type { Timescale } from '../policy/types.ts';
-import { hasEvent, startsOf } from './clocks.ts';
+import { startsOf } from './clocks.ts';
 import { kindsOf } from './facts.ts';
-import { readingsOf } from './readings.ts';
 import type { SchedulePolicy } from './types.ts';
 
 /** The route of a child whose family has moved in, from terms.yaml. */
@@ -28,8 +27,7 @@ export function clocksOnMove(policy: SchedulePolicy): MoveClocks {
       .filter(([, { routes }]) => routes?.includes(MOVED_IN))
       .flatMap(([, timescale]) => [...startsOf(timescale), timescale.happens ?? []].flat()),
   );
-  const counted = rules.filter(([, timescale]) => counts(timescale));
-  const open = counted.filter(([, { routes }]) => !routes || routes.includes(MOVED_IN));
+  const open = rules.filter(([, { routes }]) => !routes || routes.includes(MOVED_IN));
   const starts = open.filter(([, timescale]) =>
     startsOf(timescale).some((event) => kindsOf(event, policy).some((kind) => days.has(kind))),
   );
@@ -39,10 +37,6 @@ export function clocksOnMove(policy: SchedulePolicy): MoveClocks {
   return {
     starts: ids(starts),
     silent: ids(open.filter((rule) => begins(rule) && !starts.includes(rule))),
-    otherWays: ids(counted.filter((rule) => begins(rule) && !open.includes(rule))),
+    otherWays: ids(rules.filter((rule) => begins(rule) && !open.includes(rule))),
   };
-}
-
-function counts(timescale: Timescale): boolean {
-  return readingsOf(timescale).some(({ clock }) => hasEvent(clock));
 }

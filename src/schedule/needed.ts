@@ -1,6 +1,7 @@
 import type { Clock, Timescale } from '../policy/types.ts';
 import { anchorEvent, isDated } from './clocks.ts';
 import { applies, kindsOf } from './facts.ts';
+import { readingsOf } from './readings.ts';
 import type { SchedulePolicy } from './types.ts';
 import { versionsOf } from './versions.ts';
 
@@ -80,7 +81,7 @@ function entered(event: string, policy: SchedulePolicy, choices: Choices): reado
 
 /** The clocks of a rule as it stands, the plainest first, and of its earlier versions. */
 function clocksOf(timescale: Timescale): readonly Clock[] {
-  return versionsOf(timescale).flatMap(({ clock, readings }) =>
-    clock ? [clock] : (readings ?? []).map((reading) => reading.clock),
-  );
+  return versionsOf(timescale)
+    .flatMap(readingsOf)
+    .map(({ clock }) => clock);
 }

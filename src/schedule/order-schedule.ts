@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { ORDER } from './order-terms.ts';
+import { readingsOf } from './readings.ts';
 import { buildSchedule } from './schedule.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from './types.ts';
 
@@ -41,9 +42,8 @@ function isLater(deadline: Deadline, ends: IsoDate): boolean {
   return isRepeating(deadline) && deadline.state === 'due' && deadline.due > ends;
 }
 
-function isRepeating({ timescale: { clock, readings } }: Deadline): boolean {
-  const clocks = clock ? [clock] : (readings ?? []).map((reading) => reading.clock);
-  return clocks.some(({ shape }) => shape === 'every');
+function isRepeating({ timescale }: Deadline): boolean {
+  return readingsOf(timescale).some(({ clock }) => clock.shape === 'every');
 }
 
 /** What becomes of one rule when an order ends on another day. Only rules with a date before or after are told. */

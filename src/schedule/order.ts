@@ -4,6 +4,7 @@ import type { Duration } from '../calendar/duration.ts';
 import { lastDayOfPeriodBeginningWith } from '../calendar/period.ts';
 import type { NationalRule } from '../policy/types.ts';
 import { ORDER } from './order-terms.ts';
+import { sortedBy } from './sorted-by.ts';
 
 /** What is known of one order. Of length and expiry one is enough. */
 export interface OrderGiven {
@@ -113,10 +114,13 @@ function limitsOf(
   law: readonly NationalRule['clock'][],
   made: IsoDate,
 ): { readonly first: Limit; readonly limit: Limit } {
-  const periods = law
-    .flatMap((clock) => (clock.shape === 'lasts' && clock.beginningWith === ORDER.made ? [clock.length] : []))
-    .map((length) => ({ length, ends: lastDayOfPeriodBeginningWith(made, length) }))
-    .toSorted((a, b) => (a.ends < b.ends ? -1 : 1));
+  const lengths = law.flatMap((clock) =>
+    clock.shape === 'lasts' && clock.beginningWith === ORDER.made ? [clock.length] : [],
+  );
+  const periods = sortedBy(
+    lengths.map((length) => ({ length, ends: lastDayOfPeriodBeginningWith(made, length) })),
+    ({ ends }) => ends,
+  );
   const [first, limit] = [periods[0], periods.at(-1)];
   if (!first || !limit) throw new RangeError(`No national rule says how long a supervision order lasts`);
   return { first, limit };

@@ -1,4 +1,5 @@
 import type { MeetingDay } from './judge-meeting-day.ts';
+import { compare } from './sorted-by.ts';
 
 /**
  * The best first: the day that leaves the most working days on its tighter side, to do what comes before the meeting and to
@@ -7,7 +8,7 @@ import type { MeetingDay } from './judge-meeting-day.ts';
 export function rankMeetingDays(days: readonly MeetingDay[]): readonly MeetingDay[] {
   const room = ({ room: { before, after } }: MeetingDay) =>
     after === undefined ? 0 : Math.min(before, after);
-  return days.toSorted((a, b) => room(b) - room(a) || bySooner(a, b));
+  return days.toSorted((a, b) => room(b) - room(a) || compare(a.date, b.date));
 }
 
 /**
@@ -19,10 +20,9 @@ export function rankNearest(days: readonly MeetingDay[]): readonly MeetingDay[] 
   const missed = ({ breaks }: MeetingDay) => breaks.reduce((sum, { missedBy }) => sum + missedBy, 0);
   return days.toSorted(
     (a, b) =>
-      always(a) - always(b) || a.breaks.length - b.breaks.length || missed(a) - missed(b) || bySooner(a, b),
+      always(a) - always(b) ||
+      a.breaks.length - b.breaks.length ||
+      missed(a) - missed(b) ||
+      compare(a.date, b.date),
   );
-}
-
-function bySooner(a: MeetingDay, b: MeetingDay): number {
-  return a.date < b.date ? -1 : Number(a.date > b.date);
 }

@@ -3,8 +3,9 @@ import { firstDayOf } from '../calendar/first-day.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Anchor, Context, Dated, Evaluated } from './context.ts';
 import { occurrences } from './repeat.ts';
+import { sortedBy } from './sorted-by.ts';
 import { start } from './steps.ts';
-import type { MeetingPlace, Step } from './types.ts';
+import type { LastReview, MeetingPlace, Step } from './types.ts';
 import { heldOn } from './versions.ts';
 import type { Version } from './versions.ts';
 
@@ -76,7 +77,8 @@ export function atMeetings(point: Dated, event: string | undefined, context: Con
   const { id } = reviews;
   const { before, after } = around(point.due, reviews.dates());
   const met = (review: Review | undefined, place: MeetingPlace): readonly Dated[] => {
-    if (!review) return [];
+    // A review from before the count began cannot meet a point of that count.
+    if (!review || review.date <= point.anchor.date) return [];
     const { number, date, held } = review;
     const which = place === 'on-or-before' ? 'last on or before' : 'first on or after';
     const says = join(point.says, `met at review ${number}, the ${which} it`);
@@ -85,6 +87,13 @@ export function atMeetings(point: Dated, event: string | undefined, context: Con
   };
   const onTheDay = { ...point, says: join(point.says, 'met on the day itself') };
   return [onTheDay, ...met(before, 'on-or-before'), ...met(after, 'on-or-after')];
+}
+
+/** The last review on or before a day, held or due; none where the reviews have not begun by then. */
+export function lastReviewBy(day: IsoDate, event: string, context: Context): LastReview | undefined {
+  const reviews = reviewsOf(event, context);
+  const before = 'dates' in reviews ? around(day, reviews.dates()).before : undefined;
+  return 'dates' in reviews && before ? { id: reviews.id, ...before } : undefined;
 }
 
 function around(day: IsoDate, reviews: Iterable<Review>) {
@@ -103,14 +112,13 @@ function reviewsOf(event: string, context: Context) {
     const series = seriesOf(timescale, clock, context);
     return series ? [{ id, series, clock }] : [];
   });
-  const [soonest] = started
-    .map(({ id, series, clock }) => ({
-      id,
-      anchor: series.anchor,
-      dates: () => reviewDates(clock, series, context),
-      next: nextDue(clock, series, context),
-    }))
-    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0));
+  const all = started.map(({ id, series, clock }) => ({
+    id,
+    anchor: series.anchor,
+    dates: () => reviewDates(clock, series, context),
+    next: nextDue(clock, series, context),
+  }));
+  const [soonest] = sortedBy(all, ({ next }) => next);
   return soonest ?? notStarted(event, context);
 }
 

@@ -4,8 +4,11 @@ import { findClashes } from './clashes.ts';
 import type { Anchor, Context, Contexts } from './context.ts';
 import { deadlinesOf, resultsOf } from './deadlines.ts';
 import { applies, cohortsOf, heldDates, instancesOf, kindsOf } from './facts.ts';
+import { withLastReviews } from './last-review.ts';
 import { mergeMeetings } from './merge.ts';
+import { opensOn } from './opens-on.ts';
 import { readingsOf } from './readings.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from './types.ts';
 import { versionOn, versionsOf } from './versions.ts';
 
@@ -35,7 +38,11 @@ export function buildSchedule(policy: SchedulePolicy, facts: CaseFacts, calendar
       ...nextMeeting(id, timescale, active, policy, facts, contexts),
     ];
   });
-  return { deadlines: inOrder(mergeMeetings(deadlines)), clashes: findClashes(active, policy, contexts) };
+  const whole = withLastReviews(
+    mergeMeetings(deadlines, (timescale) => opensOn(timescale, contexts.entered)),
+    contexts.entered,
+  );
+  return { deadlines: inOrder(whole), clashes: findClashes(active, policy, contexts) };
 }
 
 function contextsOf(
@@ -96,13 +103,11 @@ function latestDays(
   const kinds = kindsOf(event, policy);
   const candidates = active
     .filter(([, { happens }]) => happens !== undefined && kinds.includes(happens))
-    .map(([by, timescale]) =>
-      deadlinesOf(by, timescale, contexts).flatMap((deadline) => lastDay(deadline, event, by)),
-    );
-  const [soonest] = candidates
-    .filter((days) => days.length > 0)
-    .toSorted(([a], [b]) => ((a?.date ?? '') < (b?.date ?? '') ? -1 : 1));
-  return soonest ?? [];
+    .flatMap(([by, timescale]) => {
+      const days = deadlinesOf(by, timescale, contexts).flatMap((deadline) => lastDay(deadline, event, by));
+      return days[0] ? [{ days, first: days[0].date }] : [];
+    });
+  return sortedBy(candidates, ({ first }) => first)[0]?.days ?? [];
 }
 
 function lastDay(deadline: Deadline, event: string, latestBy: string): readonly Anchor[] {
@@ -141,7 +146,8 @@ function nextMeeting(
   });
 }
 
-function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+/** Dated results in order of the day to act, then the others as they come. */
+export function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
   const day = (deadline: Deadline) => (deadline.state === 'due' ? (deadline.actBy ?? deadline.due) : '9999');
-  return deadlines.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return sortedBy(deadlines, day);
 }

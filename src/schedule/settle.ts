@@ -5,6 +5,7 @@ import type { Context, Dated, Evaluated } from './context.ts';
 import type { Group } from './deadlines.ts';
 import { isDated } from './clocks.ts';
 import type { ReadingOf } from './readings.ts';
+import { compare } from './sorted-by.ts';
 import type { Due, NotArising, Outcome, Reading } from './types.ts';
 
 interface Read {
@@ -24,8 +25,9 @@ export function settle(
   group: Group,
   read: Read,
   period: Period,
-  { calendar, anchors, repeats }: Context,
+  context: Context,
 ): Outcome {
+  const { calendar, anchors } = context;
   const { dated, lost } = group;
   // A reading that was lost counting back lies before every date found: the earliest is not known.
   const earlier = lost.find((one) => one.earlier) ?? (dated.length === 0 ? lost[0] : undefined);
@@ -37,9 +39,7 @@ export function settle(
   const { kind, due, earliest, steps, meeting, anchor } = worked;
   const actBy = isBar(worked) ? undefined : calendar.actBy(due);
   if (!isBar(worked) && !actBy) return { state: 'beyond-calendar', event: anchor.event, date: anchor.date };
-  const { happens } = timescale;
-  const entered = happens !== undefined && !repeats(happens) ? anchors(happens)[0]?.date : undefined;
-  const happened = entered && belongsTo(entered, worked, period) ? { happened: entered } : {};
+  const happened = happenedOn(timescale, worked, read, period, context);
   return {
     state: 'due',
     kind,
@@ -52,7 +52,7 @@ export function settle(
     projected: dated.some((one) => restsOnProjection(one, calendar)),
     couldChange: couldChange(timescale, dated, read, anchors),
     ...(meeting ? { heldWith: meeting } : {}),
-    ...happened,
+    ...(happened ? { happened } : {}),
   } satisfies Due;
 }
 
@@ -63,8 +63,7 @@ function isBar({ kind }: Dated): boolean {
 
 /** The earlier first; of two on one day, the one that a review meets, so that the meeting is counted once. */
 function byDue(a: Dated, b: Dated): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return Number(!a.meeting) - Number(!b.meeting);
+  return compare(a.due, b.due) || Number(!a.meeting) - Number(!b.meeting);
 }
 
 /** Whether a date, or the working days counted on the way to it, lies in a year whose bank holidays are not published. */
@@ -73,9 +72,27 @@ export function restsOnProjection({ due, anchor, steps }: Dated, calendar: Worki
   return calendar.isProjected(due) || (inWorkingDays && calendar.isProjected(anchor.date));
 }
 
+/** The day on which what the deadline is for took place, where it has been entered. */
+function happenedOn(
+  { happens }: Timescale,
+  worked: Dated,
+  { readings }: Read,
+  period: Period,
+  { anchors, held, repeats }: Context,
+): IsoDate | undefined {
+  if (happens === undefined) return undefined;
+  if (!repeats(happens)) {
+    const entered = anchors(happens)[0]?.date;
+    return entered && (period.only || belongsTo(entered, worked, period)) ? entered : undefined;
+  }
+  // So long after an event, the first one held since will do; a rule that repeats leaves out what has been held.
+  const isWithin = readings.some(({ clock }) => clock.shape === 'within');
+  return isWithin ? held(happens).find((date) => belongsTo(date, worked, period)) : undefined;
+}
+
 /** Of several meetings, what has happened belongs to the last one before it. */
-function belongsTo(happened: IsoDate, { anchor }: Dated, { only, next }: Period): boolean {
-  return only || (anchor.date <= happened && (next === undefined || happened < next));
+function belongsTo(happened: IsoDate, { anchor }: Dated, { next }: Period): boolean {
+  return anchor.date <= happened && (next === undefined || happened < next);
 }
 
 /** The events not entered that another reading counts from, that bound the rule, or whose latest day was assumed. */

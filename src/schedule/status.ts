@@ -1,6 +1,6 @@
-import { daysBetween } from '../calendar/date.ts';
+import { addDays, daysBetween } from '../calendar/date.ts';
 import type { IsoDate } from '../calendar/date.ts';
-import type { Deadline, Due } from './types.ts';
+import type { Deadline, Due, Step } from './types.ts';
 
 /** Where a dated result stands on a day. `overdue` is never said of what a document only expects or recommends. */
 export type Status =
@@ -15,6 +15,14 @@ export type Status =
 
 const DAYS_IN_WEEK = 7;
 
+/**
+ * The last day of what is due "this week": the seventh from today, not the end of the calendar week, which on a Friday would be
+ * over before anybody could act.
+ */
+export function endOfWeekFrom(today: IsoDate): IsoDate {
+  return addDays(today, DAYS_IN_WEEK);
+}
+
 /** Takes a dated result and today; gives where it stands, in calendar days, by the day to act. */
 export function statusOf(deadline: Deadline & Due, today: IsoDate): Status {
   const { due, actBy, kind, happened } = deadline;
@@ -24,17 +32,27 @@ export function statusOf(deadline: Deadline & Due, today: IsoDate): Status {
     return days > 0 ? { is: 'barred', days } : { is: 'open' };
   }
   if (due < today)
-    return { is: mayBeOverdue(deadline) ? 'overdue' : 'passed', days: daysBetween(due, today) };
+    return { is: mayBeOverdue(deadline, today) ? 'overdue' : 'passed', days: daysBetween(due, today) };
   const days = daysBetween(today, actBy ?? due);
   if (days <= 0) return { is: 'today' };
   return { is: days <= DAYS_IN_WEEK ? 'this-week' : 'later', days };
 }
 
-/** Not what is only expected, nor what was to happen at a review that has been held: that review shows whether it did. */
-function mayBeOverdue({ kind, timescale, why }: Deadline & Due): boolean {
+/**
+ * Not what is only expected; nor what was to happen at a review that has been held, which shows whether it did; nor what comes
+ * before a day that has passed itself: nobody can still send the invitations to a meeting of last week.
+ */
+function mayBeOverdue({ kind, timescale, why }: Deadline & Due, today: IsoDate): boolean {
   const atHeldReview = why.some((step) => step.step === 'meeting' && step.held);
   const only = timescale.strength === 'expectation' || timescale.strength === 'recommended';
-  return kind !== 'expected-end' && !only && !atHeldReview;
+  return kind !== 'expected-end' && !only && !atHeldReview && !isTooLate(why, today);
+}
+
+function isTooLate(why: readonly Step[], today: IsoDate): boolean {
+  const countsBack = why.some(
+    (step) => step.step === 'clear' || (step.step === 'counted' && step.direction === 'before'),
+  );
+  return countsBack && why.some((step) => step.step === 'from' && step.date < today);
 }
 
 const count = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;
@@ -43,7 +61,7 @@ const count = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`;
 export function statusWords(status: Status): string {
   switch (status.is) {
     case 'happened':
-      return status.daysLate > 0 ? `Happened, ${count(status.daysLate)} late` : 'Happened in time';
+      return status.daysLate > 0 ? `Took place ${count(status.daysLate)} late` : 'Took place in time';
     case 'overdue':
       return `Overdue if not done: ${count(status.days)} ago`;
     case 'passed':

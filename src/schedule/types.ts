@@ -115,6 +115,16 @@ export interface Due {
   readonly serves?: readonly { readonly id: string; readonly number?: number }[];
   /** The day the event took place, where it has been entered. */
   readonly happened?: IsoDate;
+  /** Of a point in the life of a plan: the last review on or before it, held or due. */
+  readonly lastReview?: LastReview;
+}
+
+/** The nth review of a rule: the day it was held, or by which it is due. */
+export interface LastReview {
+  readonly id: string;
+  readonly number: number;
+  readonly date: IsoDate;
+  readonly held: boolean;
 }
 
 export type Outcome =
@@ -157,6 +167,8 @@ export type Deadline = {
 export interface Clash {
   /** The rule that sets the last day of the meeting, and the rule that counts back from the meeting. */
   readonly rules: readonly [string, string];
+  /** Both as they were in force. */
+  readonly versions: readonly [Version<Timescale>, Version<Timescale>];
   readonly event: string;
   readonly start: { readonly event: string; readonly date: IsoDate };
   readonly meeting: IsoDate;

@@ -3,6 +3,7 @@ import type { Context, Evaluated } from './context.ts';
 import { isDated } from './clocks.ts';
 import type { ReadingOf } from './readings.ts';
 import { restsOnProjection } from './settle.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Outcome } from './types.ts';
 
 /** The outcome of a rule of which no reading has a date: it lacks its event, or has no figure. */
@@ -38,7 +39,7 @@ function withoutDate(clock: Clock): Outcome | undefined {
 /** The events that are missing, and the latest the date can be where another rule says by when its event must happen. */
 function needsDate(needs: readonly string[], latest: readonly Evaluated[], { calendar }: Context): Outcome {
   const first = latest.flatMap(({ dated }) => dated.filter(({ index }) => index === 0));
-  const [soonest] = first.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const [soonest] = sortedBy(first, ({ due }) => due);
   if (!soonest?.anchor.latestBy) return { state: 'needs-date', needs };
   const { event, date, latestBy } = soonest.anchor;
   const { due } = soonest;

@@ -28,21 +28,27 @@ function listVersions(entry: Amended): readonly Version<Amended>[] {
   const versions: Version<Amended>[] = [entry];
   for (const earlier of entry.previously ?? []) {
     const { from: until, previously: _, questions: __, ...later } = versions.at(-1) as Version<Amended>;
-    versions.push({ ...withoutClock(later, earlier), ...earlier, until });
+    versions.push({ ...withoutReplaced(later, earlier), ...earlier, until });
   }
   return versions;
 }
 
-/** A `clock` takes the place of `readings`, and the other way round. */
-function withoutClock<Later extends object>(later: Later, earlier: object): Partial<Later> {
-  if (!('clock' in earlier || 'readings' in earlier)) return later;
+/** Keys of which an entry has one: either takes the place of the other. */
+const EITHER = [
+  ['clock', 'readings'],
+  ['grades', 'unused'],
+];
+
+function withoutReplaced<Later extends object>(later: Later, earlier: object): Partial<Later> {
+  const replaced = EITHER.filter((keys) => keys.some((key) => key in earlier)).flat();
+  if (replaced.length === 0) return later;
   return Object.fromEntries(
-    Object.entries(later).filter(([key]) => key !== 'clock' && key !== 'readings'),
+    Object.entries(later).filter(([key]) => !replaced.includes(key)),
   ) as Partial<Later>;
 }
 
 /** Whether a version held on a day: a month means its first day, a year its 1 January. */
-export function heldOn({ from, until }: Version<Amended>, date: IsoDate): boolean {
+export function heldOn({ from, until }: Pick<Version<Amended>, 'from' | 'until'>, date: IsoDate): boolean {
   return (
     (from === undefined || date >= firstDayOf(from)) && (until === undefined || date < firstDayOf(until))
   );

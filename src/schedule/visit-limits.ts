@@ -8,6 +8,7 @@ import type { Instance } from './facts.ts';
 import { readingsOf } from './readings.ts';
 import type { ReadingOf } from './readings.ts';
 import { occurrences } from './repeat.ts';
+import { sortedBy } from './sorted-by.ts';
 import { counting, start } from './steps.ts';
 import type { SchedulePolicy, Step } from './types.ts';
 import { heldOn, versionOn, versionsOf } from './versions.ts';
@@ -57,7 +58,7 @@ export function startsOf(rules: Rules, { events }: VisitFacts): readonly Instanc
     const date = events[event];
     return date ? [{ event, date }] : [];
   });
-  return found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return sortedBy(found, ({ date }) => date);
 }
 
 /**
@@ -78,7 +79,7 @@ export function limitsAfter(
   const open = arising.filter(({ due }) => !facts.closed || due <= facts.closed);
   const notKnown = all.flatMap((found) => found.notKnown ?? [])[0];
   return {
-    limits: once(open).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+    limits: sortedBy(once(open), ({ due }) => due),
     ...(notKnown ? { notKnown } : {}),
     ...(all.some(({ beyond }) => beyond) ? { beyond: true } : {}),
     ...(arising.length > 0 && open.length === 0 ? { closed: true } : {}),

@@ -12,7 +12,7 @@ import type { StrengthView } from './views/strength.ts';
 import { timescaleCard } from './views/timescale-card.ts';
 import { topicView } from './views/topic.ts';
 import type { TopicView } from './views/topic.ts';
-import { capital, listWords } from './views/words.ts';
+import { capital } from './views/words.ts';
 
 const [LEAVING, ARRIVING] = ['transfer-out', 'transfer-in'];
 
@@ -102,17 +102,13 @@ function movingRule({
     ...(strength ? { strength: pickStrength(strength) } : {}),
     who,
     only: [...appliesTo.routes, ...appliesTo.cohorts],
-    source: places.map(placeWords).join('; '),
+    places,
     unclear: questions.map(({ asks }) => asks),
   };
 }
 
-function placeWords({ section, lines }: PlaceView): string {
-  return `${section}, ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.map(({ line }) => String(line)))}`;
-}
-
-function movingDuty({ does, href, strength, who }: DutyView): MovingDuty {
-  return { does, href, strength: pickStrength(strength), who };
+function movingDuty({ does, href, strength, who, places }: DutyView): MovingDuty {
+  return { does, href, strength: pickStrength(strength), who, places };
 }
 
 function pickStrength({ id, name }: StrengthView): MovingRule['strength'] & object {

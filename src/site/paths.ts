@@ -1,5 +1,8 @@
 import type { Authority } from '../policy/types.ts';
 import { handbook } from './content.ts';
+import { insideCalculators } from './views/chapter-calculators.ts';
+import { circumstanceNames } from './views/what-changes.ts';
+import type { CircumstanceName } from './views/what-changes.ts';
 
 /** One page for each authority: a new folder below content/authorities/ is a new page, with no list to edit. */
 export function authorityPaths(): { params: { authority: string } }[] {
@@ -11,6 +14,13 @@ export function chapterPaths(): { params: { authority: string; chapter: string }
   const { authorities, terms } = handbook().handbook;
   return authorities.flatMap(({ id }) =>
     Object.keys(terms.chapters).map((chapter) => ({ params: { authority: id, chapter } })),
+  );
+}
+
+/** One file for each authority and each calculator that stands inside its pages. */
+export function insidePaths(): { params: { authority: string; calculator: string } }[] {
+  return handbook().handbook.authorities.flatMap((authority) =>
+    insideCalculators(authority).map((calculator) => ({ params: { authority: authority.id, calculator } })),
   );
 }
 
@@ -37,6 +47,17 @@ export function familyPaths(): { params: { family: string } }[] {
 /** One page for each topic, with every authority on it. */
 export function topicPaths(): { params: { topic: string } }[] {
   return Object.keys(handbook().handbook.terms.topics).map((topic) => ({ params: { topic } }));
+}
+
+/** One page for each circumstance and each way of coming to be in need. */
+export function circumstancePaths(): { params: { circumstance: string } }[] {
+  return circumstanceNames(handbook().handbook.terms).map(({ id }) => ({ params: { circumstance: id } }));
+}
+
+export function findCircumstance(id: string): CircumstanceName {
+  const found = circumstanceNames(handbook().handbook.terms).find((one) => one.id === id);
+  if (!found) throw new Error(`No circumstance and no route "${id}" in content/terms.yaml`);
+  return found;
 }
 
 export function findAuthority(id: string): Authority {

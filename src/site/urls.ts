@@ -16,6 +16,7 @@ export const urls = {
   caseload: '/calculators/caseload/',
   caseloadTemplate: '/calculators/caseload-template.csv',
   topics: '/topics/',
+  circumstances: '/circumstances/',
   roles: '/roles/',
   thresholds: '/thresholds/',
   questions: '/questions/',
@@ -71,6 +72,15 @@ export function wordsUrl(authority: string): string {
   return `${authorityUrl(authority)}words/`;
 }
 
+/** A short form of an authority's document, among its words. */
+export function abbreviationUrl(authority: string, short: string): string {
+  return `${wordsUrl(authority)}#${abbreviationAnchor(short)}`;
+}
+
+export function abbreviationAnchor(short: string): string {
+  return `abbreviation-${short}`;
+}
+
 /** Who does what in an authority. */
 export function rolesUrl(authority: string): string {
   return `${authorityUrl(authority)}roles/`;
@@ -100,6 +110,15 @@ export function familyUrl(family: string): string {
 /** What one authority expects of one family of roles, which it has to name. */
 export function familyAtUrl(family: string, authority: string): string {
   return `${familyUrl(family)}#${authority}`;
+}
+
+/** What each authority changes in one circumstance, or for one way of coming to be in need. */
+export function circumstanceUrl(circumstance: string): string {
+  return `${urls.circumstances}${circumstance}/`;
+}
+
+export function circumstanceAtUrl(circumstance: string, authority: string): string {
+  return `${circumstanceUrl(circumstance)}#${authority}`;
 }
 
 /** What every authority says on one topic. */
@@ -167,6 +186,11 @@ export function ruleUrl(authority: string, chapter: string, rule: string): strin
   return `${chapterUrl(authority, chapter)}#${ruleAnchor(rule)}`;
 }
 
+/** What a circumstance, or a way of coming to be in need, changes in the rules of one authority. */
+export function changesAnchor(kind: 'route' | 'cohort', id: string): string {
+  return `changes-${kind}-${id}`;
+}
+
 /** Topics, rules and timescales have ids of their own kind and stand on one page: only a timescale has its bare id. */
 export function topicAnchor(topic: string): string {
   return `topic-${topic}`;
@@ -207,6 +231,11 @@ export function timelineUrl(authority: string): string {
   return `${urls.timeline}?authority=${authority}`;
 }
 
+/** The same with a circumstance chosen, or with a way of coming to be in need. */
+export function timelineForUrl(authority: string, kind: 'route' | 'cohort', id: string): string {
+  return `${timelineUrl(authority)}&${kind}=${id}`;
+}
+
 /** The comparison with an authority chosen as one of those compared. */
 export function compareUrl(authority: string): string {
   return `${urls.compare}?authority=${authority}`;
@@ -220,6 +249,11 @@ export function movingFromUrl(authority: string): string {
 /** What the page on moving must know of one authority. */
 export function movingDataUrl(authority: string): string {
   return `${urls.data}compare/${authority}.json`;
+}
+
+/** What a calculator is given that stands inside the pages of an authority. */
+export function insideDataUrl(authority: string, calculator: string): string {
+  return `${urls.data}calculators/${authority}/${calculator}.json`;
 }
 
 export function calculatorDataUrl(authority: string): string {

@@ -5,6 +5,11 @@ export function passWords(pass: Matrix['passes'][number], grades: Matrix['grades
   return `at least ${pass['at-least']} graded ${gradeNames(pass.of, grades)}`;
 }
 
+/** "3: Severe", "N: Not tested (missing evidence)" */
+export function gradeWords({ mark, name, missing }: Matrix['grades'][number]): string {
+  return `${mark}: ${name}${missing ? ' (missing evidence)' : ''}`;
+}
+
 /** "Severe or Profound" */
 export function gradeNames(marks: readonly string[], grades: Matrix['grades']): string {
   return listWords(

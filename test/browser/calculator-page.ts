@@ -1,9 +1,10 @@
 /** What a person does to a calculator in a browser, and what must always hold of the page. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPage } from '../support/page.ts';
 import type { OpenedPage, PageOptions } from '../support/page.ts';
+import type { ServedSite } from '../support/serve.ts';
 
 /** Whatever the day, the calculators of these tests are seen on Friday 12 December 2025. */
 export async function openCalculator(path: string, options: PageOptions = {}): Promise<OpenedPage> {
@@ -61,4 +62,82 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
   const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(needed, `width needed, ${state}`).toBeLessThanOrEqual(given ?? 0);
+}
+
+/** Chooses the authority and waits until what its rules need is asked for. */
+export async function chooseAuthority(page: Page, which: string | { index: number }): Promise<void> {
+  await page.getByLabel('Which authority’s procedure?').selectOption(which);
+  await page.getByRole('group').first().waitFor();
+}
+
+/** Presses a button and gives the answer that comes. */
+export async function answerTo(page: Page, button: string | RegExp): Promise<string> {
+  await page.getByRole('button', { name: button }).click();
+  await answerOf(page).waitFor();
+  return (await answerOf(page).textContent()) ?? '';
+}
+
+/** The states of a page as they are come to. Each has to be accessible, and as wide as the window. */
+export type Check = (state: string) => Promise<void>;
+
+/** Walks through the states of a calculator on a desk and on a phone. */
+export function testEveryState(address: string, walk: (page: Page, check: Check) => Promise<void>): void {
+  test.for([1280, 375])(
+    'axe finds nothing and nothing is cut off at %i pixels, in any state',
+    // Some states are a page of many thousand elements
+    { timeout: 120_000 },
+    async (width) => {
+      const { page } = await openCalculator(address, { width });
+      await walk(page, async (state) => {
+        await expectAccessible(page, state);
+        await expectNoSidewaysScroll(page, state);
+      });
+    },
+  );
+}
+
+/** Shows the page as it is printed: the answer without the form, and nothing to press. */
+export async function print(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.calculator form').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.calculator').getByRole('button').filter({ visible: true }).count()).toBe(0);
+  expect(await answerOf(page).isVisible()).toBe(true);
+}
+
+/** Nothing was sent but what a host needs to know: which of its own files are asked for. None of the traces stands in that. */
+export function expectNothingSent(
+  site: ServedSite,
+  seen: OpenedPage['seen'],
+  traces: readonly RegExp[],
+): void {
+  const elsewhere = (address: string) => !address.startsWith(site.origin) && !address.startsWith('blob:');
+  expect(seen.requests.filter(elsewhere)).toEqual([]);
+  expect(
+    site.requests.filter(
+      ({ method, url, body }) => method !== 'GET' || body !== '' || traces.some((trace) => trace.test(url)),
+    ),
+  ).toEqual([]);
+}
+
+/** Nothing is left behind in the browser for a later visitor to find. */
+export async function expectNothingKept(page: Page): Promise<void> {
+  const kept = await page.evaluate(async () => ({
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: 'caches' in window ? await caches.keys() : [],
+    state: history.state,
+    name: window.name,
+  }));
+  expect(kept).toEqual({
+    local: [],
+    session: [],
+    cookies: '',
+    databases: [],
+    caches: [],
+    state: null,
+    name: '',
+  });
+  expect(await page.context().cookies()).toEqual([]);
 }

@@ -6,12 +6,14 @@ import { openPage } from '../support/page.ts';
 import { serveSite } from '../support/serve.ts';
 import {
   answerOf,
-  expectAccessible,
-  expectNoSidewaysScroll,
+  expectNothingKept,
+  expectNothingSent,
   focusOf,
   mistakesOf,
   openCalculator,
+  print,
   tabTo,
+  testEveryState,
 } from './calculator-page.ts';
 
 const CASELOAD = '/calculators/caseload/';
@@ -82,7 +84,7 @@ test('by keyboard alone, from load to the calendar file', async () => {
   await tabTo(page, page.getByLabel('Or paste a table'));
   await keyboard.insertText(`${HEADINGS}\n${CAMDEN}\n${OVERDUE}`);
   await keyboard.press('Tab');
-  expect(await focusOf(page)).toBe('Work out the dates');
+  expect(await focusOf(page)).toBe('work-out');
   await keyboard.press('Enter');
   await answerOf(page).waitFor();
   expect(await focusOf(page)).toBe('answer');
@@ -203,48 +205,30 @@ test('keeps and sends nothing', async () => {
     expect(download.url()).toMatch(/^blob:/);
     expect(await contentOf(download)).toContain('mark-4711');
   }
-  const kept = await page.evaluate(() => [
-    localStorage.length,
-    sessionStorage.length,
-    document.cookie,
-    window.name,
-    location.href,
-  ]);
-  expect(kept).toEqual([0, 0, '', '', `${site.origin}${CASELOAD}`]);
-  expect(seen.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('blob:'))).toEqual([]);
-  expect(
-    site.requests.filter(({ method, url, body }) => method !== 'GET' || body !== '' || /4711|2024/.test(url)),
-  ).toEqual([]);
+  await expectNothingKept(page);
+  expect(page.url()).toBe(site.origin + CASELOAD);
+  expectNothingSent(site, seen, [/4711|2024/]);
   expect(await page.locator('form:has(#table-text) [name]').count()).toBe(0);
   await site.close();
 });
 
-test.for([1280, 375])(
-  'axe finds nothing and nothing is cut off at %i pixels, in any state',
-  async (width) => {
-    const { page } = await openCalculator(CASELOAD, { width });
-    const check = async (state: string) => {
-      await expectAccessible(page, state);
-      await expectNoSidewaysScroll(page, state);
-    };
-    await check('empty');
-    await workOut(page);
-    await mistakesOf(page);
-    await check('with a mistake');
-    await paste(page, CAMDEN, AZEUS, OVERDUE, WRONG, '18;nowhere;x');
-    await workOut(page);
-    await answerOf(page).waitFor();
-    await check('with a result');
-  },
-);
+testEveryState(CASELOAD, async (page, check) => {
+  await check('empty');
+  await workOut(page);
+  await mistakesOf(page);
+  await check('with a mistake');
+  await paste(page, CAMDEN, AZEUS, OVERDUE, WRONG, '18;nowhere;x');
+  await workOut(page);
+  await answerOf(page).waitFor();
+  await check('with a result');
+});
 
 test('paper has the rows and their rules, and no form', async () => {
   const { page } = await openCalculator(CASELOAD);
   await paste(page, CAMDEN);
   await workOut(page);
   await answerOf(page).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByLabel('Or paste a table').isVisible()).toBe(false);
+  await print(page);
   expect(await page.getByLabel('Who').isVisible()).toBe(false);
   expect(await page.locator('.deadlines > li').first().isVisible()).toBe(true);
 });

@@ -6,12 +6,15 @@ import { openPage } from '../support/page.ts';
 import { serveSite } from '../support/serve.ts';
 import {
   answerOf,
-  expectAccessible,
-  expectNoSidewaysScroll,
+  chooseAuthority,
+  expectNothingKept,
+  expectNothingSent,
   focusOf,
   mistakesOf,
   openCalculator,
+  print,
   tabTo,
+  testEveryState,
   typeDate,
   unfold,
 } from './calculator-page.ts';
@@ -28,7 +31,7 @@ const submit = (page: Page) => page.locator('#work-out').click();
 test('Azeus: three days meet every rule, and the best leads on to all that hangs on it', async () => {
   const { page, seen } = await openCalculator(MEETINGS);
   await choose(page, 'I am looking for a date');
-  await page.getByLabel('Which authority’s procedure?').selectOption('azeus');
+  await chooseAuthority(page, 'azeus');
   await choose(page, /^First meeting/);
   await typeDate(page, DECISION, '11 December 2025');
   await submit(page);
@@ -91,7 +94,7 @@ test('every mistake has its message', async () => {
   expect(await messages()).toEqual(['Select whether you have a date']);
   await choose(page, 'I am looking for a date');
   expect(await messages()).toEqual(['Select an authority']);
-  await page.getByLabel('Which authority’s procedure?').selectOption('camden');
+  await chooseAuthority(page, 'camden');
   await page.getByRole('radio', { name: /^First meeting/ }).waitFor();
   expect(await messages()).toEqual(['Select what the meeting is']);
   await choose(page, /^First meeting/);
@@ -113,34 +116,26 @@ test('every mistake has its message', async () => {
   expect(await messages()).toEqual(['Enter the date of the first child in need meeting']);
 });
 
-test.for([1280, 375])(
-  'axe finds nothing and nothing is cut off at %i pixels, in any state',
-  async (width) => {
-    const { page } = await openCalculator(MEETINGS, { width });
-    const check = async (state: string) => {
-      await expectAccessible(page, state);
-      await expectNoSidewaysScroll(page, state);
-    };
-    await check('empty');
-    await choose(page, 'I am looking for a date');
-    await page.getByLabel('Which authority’s procedure?').selectOption('camden');
-    await choose(page, /^First meeting/);
-    await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
-    await submit(page);
-    await check('with a mistake');
-    await typeDate(page, ASSESSMENT, '11 12 2025');
-    await submit(page);
-    await answerOf(page).waitFor();
-    await check('with no day');
-    await page
-      .getByRole('button', { name: /^Show all/ })
-      .first()
-      .click();
-    await page.locator('.moment').first().waitFor();
-    await unfold(page);
-    await check('with all that hangs on a day');
-  },
-);
+testEveryState(MEETINGS, async (page, check) => {
+  await check('empty');
+  await choose(page, 'I am looking for a date');
+  await chooseAuthority(page, 'camden');
+  await choose(page, /^First meeting/);
+  await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
+  await submit(page);
+  await check('with a mistake');
+  await typeDate(page, ASSESSMENT, '11 12 2025');
+  await submit(page);
+  await answerOf(page).waitFor();
+  await check('with no day');
+  await page
+    .getByRole('button', { name: /^Show all/ })
+    .first()
+    .click();
+  await page.locator('.moment').first().waitFor();
+  await unfold(page);
+  await check('with all that hangs on a day');
+});
 
 test('paper has the answer and its rules, and no form', async () => {
   const { page } = await openCalculator(`${MEETINGS}?authority=azeus`);
@@ -149,10 +144,7 @@ test('paper has the answer and its rules, and no form', async () => {
   await typeDate(page, FIRST, '12 1 2026');
   await submit(page);
   await answerOf(page).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('form .govuk-date-input').first().isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-  expect(await answerOf(page).isVisible()).toBe(true);
+  await print(page);
   expect(await page.getByRole('heading', { name: 'After the meeting', level: 3 }).isVisible()).toBe(true);
 });
 
@@ -168,7 +160,7 @@ test('keeps and sends nothing, and tells all of it in each export', async () => 
   const { page, seen } = await openCalculator(MEETINGS, { site, context: { acceptDownloads: true } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await choose(page, 'I am looking for a date');
-  await page.getByLabel('Which authority’s procedure?').selectOption('azeus');
+  await chooseAuthority(page, 'azeus');
   await choose(page, /^First meeting/);
   await typeDate(page, DECISION, '11 12 2025');
   await page.getByLabel(LIST).fill('2/1/2026');
@@ -194,12 +186,8 @@ test('keeps and sends nothing, and tells all of it in each export', async () => 
   await page.locator('.moment').first().waitFor();
   expect(await copied()).toContain('Quorum: Not stated in this document.');
 
-  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
-  expect(kept).toEqual([0, 0, '']);
+  await expectNothingKept(page);
   expect(page.url()).toBe(`${site.origin}${MEETINGS}?authority=azeus`);
-  expect(seen.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('blob:'))).toEqual([]);
-  expect(
-    site.requests.filter(({ method, body, url }) => method !== 'GET' || body || /202[56]/.test(url)),
-  ).toEqual([]);
+  expectNothingSent(site, seen, [/202[56]/]);
   await site.close();
 });

@@ -1,7 +1,14 @@
 /** What is typed into a calculator stays in the page: nothing is stored, and nothing leaves. */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { answerOf, openCalculator, unfold } from './calculator-page.ts';
+import {
+  answerOf,
+  chooseAuthority,
+  expectNothingKept,
+  expectNothingSent,
+  openCalculator,
+  unfold,
+} from './calculator-page.ts';
 import { serveSite } from '../support/serve.ts';
 
 // Figures that occur nowhere else, so that a search for them proves something.
@@ -15,19 +22,6 @@ const everyBox = async (page: Page) => {
   for (const box of await page.getByLabel('Year', { exact: true }).all()) await box.fill(YEAR);
 };
 
-/** Everything that a page can keep for later. */
-const kept = (page: Page) =>
-  page.evaluate(async () => ({
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: 'caches' in window ? await caches.keys() : [],
-    state: JSON.stringify(history.state ?? null),
-    address: location.href,
-    name: window.name,
-  }));
-
 test.for(['camden', 'ecs-2017'])('the case timeline keeps and sends nothing (%s)', async (authority) => {
   const site = await serveSite();
   const { page, seen } = await openCalculator('/calculators/timeline/', {
@@ -35,7 +29,7 @@ test.for(['camden', 'ecs-2017'])('the case timeline keeps and sends nothing (%s)
     context: { acceptDownloads: true },
   });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByLabel('Which authority’s procedure?').selectOption(authority);
+  await chooseAuthority(page, authority);
   await page.getByRole('radio').first().check();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   // A list with a date in it offers another, and is passed over.
@@ -60,19 +54,9 @@ test.for(['camden', 'ecs-2017'])('the case timeline keeps and sends nothing (%s)
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: 'Print' }).click();
 
-  const { address, ...rest } = await kept(page);
-  expect(rest).toEqual({
-    local: [],
-    session: [],
-    cookies: '',
-    databases: [],
-    caches: [],
-    state: 'null',
-    name: '',
-  });
-  expect(await page.context().cookies()).toEqual([]);
-  expect(TRACES.filter((trace) => trace.test(address))).toEqual([]);
-  expectNothingSent(seen.requests, site.requests, site.origin);
+  await expectNothingKept(page);
+  expect(TRACES.filter((trace) => trace.test(page.url()))).toEqual([]);
+  expectNothingSent(site, seen, TRACES);
   await site.close();
 });
 
@@ -88,18 +72,9 @@ test('the working-days calculator keeps and sends nothing', async () => {
     await page.getByRole('button', { name: 'Work it out' }).click();
     await answerOf(page).waitFor();
   }
-  const { address, ...rest } = await kept(page);
-  expect(rest).toEqual({
-    local: [],
-    session: [],
-    cookies: '',
-    databases: [],
-    caches: [],
-    state: 'null',
-    name: '',
-  });
-  expect(address).toBe(`${site.origin}/calculators/working-days/`);
-  expectNothingSent(seen.requests, site.requests, site.origin);
+  await expectNothingKept(page);
+  expect(page.url()).toBe(`${site.origin}/calculators/working-days/`);
+  expectNothingSent(site, seen, TRACES);
   expect(site.requests.filter(({ url, body }) => /1717/.test(url + body))).toEqual([]);
   await site.close();
 });
@@ -115,16 +90,3 @@ test.for(['/calculators/timeline/?authority=camden&route=assessment', '/calculat
     expect(await page.locator('form:has(.govuk-date-input)').getAttribute('autocomplete')).toBe('off');
   },
 );
-
-function expectNothingSent(
-  addresses: readonly string[],
-  received: readonly { readonly method: string; readonly url: string; readonly body: string }[],
-  origin: string,
-): void {
-  const elsewhere = addresses.filter(
-    (address) => !address.startsWith(origin) && !address.startsWith('blob:'),
-  );
-  expect(elsewhere).toEqual([]);
-  expect(received.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
-  expect(received.filter(({ url }) => TRACES.some((trace) => trace.test(url)))).toEqual([]);
-}

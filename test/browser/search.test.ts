@@ -89,6 +89,14 @@ test('filters in the address are obeyed', async () => {
   expect(found.filter((title) => !/Camden|all authorities|compare/i.test(title))).toEqual([]);
 });
 
+test('the topic filter lets through the steps of pathways and the questions on its topics', async () => {
+  const { page } = await searchFor('return home', '&authority=ecs-2017&topic=special-circumstances');
+  const found = (await titles(page)).map((title) => title.trim().replace(/:.*/, ''));
+  expect(found).toEqual(expect.arrayContaining(['Pathway', 'Questions about this document']));
+  const opened = await searchFor('return home', '&authority=ecs-2017&topic=visits');
+  expect((await sections(opened.page)).filter((title) => /return home/i.test(title))).toEqual([]);
+});
+
 test('a school finds what is asked of every partner of an authority, without typing a word', async () => {
   const { page } = await openPage('/search/?role=school&authority=camden');
   await status(page).filter({ hasText: ANSWER }).waitFor();

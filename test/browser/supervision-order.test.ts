@@ -5,12 +5,15 @@ import { openPage } from '../support/page.ts';
 import { serveSite } from '../support/serve.ts';
 import {
   answerOf,
-  expectAccessible,
-  expectNoSidewaysScroll,
+  chooseAuthority,
+  expectNothingKept,
+  expectNothingSent,
   focusOf,
   mistakesOf,
   openCalculator,
+  print,
   tabTo,
+  testEveryState,
   typeDate,
   unfold,
 } from './calculator-page.ts';
@@ -31,7 +34,7 @@ async function fillOrder(page: Page, since = 'Nothing: it runs as it was made'):
 
 test('an authority with rules of its own: the last day, what comes next, and the law apart', async () => {
   const { page, seen } = await openCalculator(PLANNER);
-  await page.getByLabel('Which authority’s procedure?').selectOption('ecs-2017');
+  await chooseAuthority(page, 'ecs-2017');
   await fillOrder(page);
   await plan(page);
   await answerOf(page).waitFor();
@@ -68,7 +71,7 @@ test('every mistake has its message and leads to its box', async () => {
   const { page } = await openCalculator(PLANNER);
   await plan(page);
   expect(await mistakesOf(page)).toEqual(['Select an authority']);
-  await page.getByLabel('Which authority’s procedure?').selectOption('camden');
+  await chooseAuthority(page, 'camden');
   await page.getByRole('group', { name: MADE }).waitFor();
   await plan(page);
   expect(await mistakesOf(page)).toEqual([
@@ -108,12 +111,7 @@ test('by keyboard alone, from load to answer', async () => {
   expect(await focusOf(page)).toBe('answer');
 });
 
-test.for([1280, 375])('axe finds nothing and nothing is cut off at %i pixels', async (width) => {
-  const { page } = await openCalculator(`${PLANNER}?authority=ecs-2017`, { width });
-  const check = async (state: string) => {
-    await expectAccessible(page, state);
-    await expectNoSidewaysScroll(page, state);
-  };
+testEveryState(`${PLANNER}?authority=ecs-2017`, async (page, check) => {
   await plan(page);
   await mistakesOf(page);
   await check('with mistakes');
@@ -130,9 +128,7 @@ test('paper has the answer, the rules and the law, and no form', async () => {
   await fillOrder(page);
   await plan(page);
   await answerOf(page).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('form .govuk-date-input').first().isVisible()).toBe(false);
-  expect(await answerOf(page).isVisible()).toBe(true);
+  await print(page);
   const law = page.getByRole('heading', { name: 'National, for every council' });
   expect(await law.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(1);
   expect(await page.getByRole('heading', { name: 'Worked out from' }).isVisible()).toBe(true);
@@ -147,12 +143,8 @@ test('nothing that is typed is kept or sent', async () => {
   await answerOf(page).waitFor();
   expect(site.requests.slice(before)).toEqual([]);
   expect(new URL(page.url()).search).toBe('?authority=ecs-2017');
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
-    0,
-    0,
-    '',
-  ]);
-  expect(seen.requests.filter((address) => /2025/.test(address))).toEqual([]);
+  await expectNothingKept(page);
+  expectNothingSent(site, seen, [/2025/]);
   expect(await page.locator('.calculator input[type="text"][name]').count()).toBe(0);
   await site.close();
 });

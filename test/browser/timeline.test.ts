@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { openPage } from '../support/page.ts';
 import {
   answerOf,
-  expectAccessible,
-  expectNoSidewaysScroll,
+  chooseAuthority,
   focusOf,
   mistakesOf,
   openCalculator,
+  print,
   tabTo,
+  testEveryState,
   typeDate,
   unfold,
 } from './calculator-page.ts';
@@ -23,7 +24,7 @@ const workOut = (page: Page) => page.getByRole('button', { name: 'Work out the d
 
 test('Camden: an assessment a fortnight before Christmas Day', async () => {
   const { page, seen } = await openCalculator(TIMELINE);
-  await page.getByLabel('Which authority’s procedure?').selectOption('Camden');
+  await chooseAuthority(page, 'Camden');
   await page.getByRole('radio', { name: 'Assessment', exact: true }).check();
   await typeDate(page, ASSESSMENT, '11 December 2025');
   await workOut(page);
@@ -114,7 +115,7 @@ test('every mistake has its message', async () => {
   const { page } = await openCalculator(TIMELINE);
   await workOut(page);
   await expect.poll(() => mistakesOf(page)).toEqual(['Select an authority']);
-  await page.getByLabel('Which authority’s procedure?').selectOption('Camden');
+  await chooseAuthority(page, 'Camden');
   await page.getByRole('radio').first().waitFor();
   await workOut(page);
   await expect.poll(() => mistakesOf(page)).toEqual(['Select how the child came to be in need']);
@@ -173,38 +174,28 @@ test('changing the authority keeps the dates, also those it does not ask for', a
   expect([await year(ASSESSMENT), await year(FIRST_MEETING)]).toEqual(['2025', '2025']);
 });
 
-test.for([1280, 375])(
-  'axe finds nothing and nothing is cut off at %i pixels, in any state',
-  async (width) => {
-    const { page } = await openCalculator(TIMELINE, { width });
-    const check = async (state: string) => {
-      await expectAccessible(page, state);
-      await expectNoSidewaysScroll(page, state);
-    };
-    await check('empty');
-    await page.getByLabel('Which authority’s procedure?').selectOption({ index: 3 });
-    await page.getByRole('radio').first().check();
-    for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await page
-      .getByRole('button', { name: /^Add a date/ })
-      .first()
-      .click();
-    await check('with dates to enter');
-    await workOut(page);
-    await check('with a mistake');
-    await unfold(page);
-    for (const year of await page.getByLabel('Year').all()) await year.fill('2025');
-    for (const month of await page.getByLabel('Month').all()) await month.fill('10');
-    for (const day of await page.getByLabel('Day').all()) await day.fill('6');
-    await workOut(page);
-    await answerOf(page).waitFor();
-    await check('with a result');
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => (details.open = true)),
-    );
-    await check('with everything unfolded');
-  },
-);
+testEveryState(TIMELINE, async (page, check) => {
+  await check('empty');
+  await chooseAuthority(page, { index: 3 });
+  await page.getByRole('radio').first().check();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page
+    .getByRole('button', { name: /^Add a date/ })
+    .first()
+    .click();
+  await check('with dates to enter');
+  await workOut(page);
+  await check('with a mistake');
+  await unfold(page);
+  for (const year of await page.getByLabel('Year').all()) await year.fill('2025');
+  for (const month of await page.getByLabel('Month').all()) await month.fill('10');
+  for (const day of await page.getByLabel('Day').all()) await day.fill('6');
+  await workOut(page);
+  await answerOf(page).waitFor();
+  await check('with a result');
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await check('with everything unfolded');
+});
 
 test('a phone shows the answer, why, who chairs, the source and what is unclear on its first screen', async () => {
   const viewport = { width: 375, height: 720 };
@@ -231,10 +222,7 @@ test('paper has the answer and its reasons, and no form', async () => {
   await typeDate(page, ASSESSMENT, '11 12 2025');
   await workOut(page);
   await answerOf(page).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('form .govuk-date-input').first().isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-  expect(await answerOf(page).isVisible()).toBe(true);
+  await print(page);
   expect(await page.locator('.answer').getByText('Counted from').first().isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Worked out from' }).isVisible()).toBe(true);
   // Thirty pages help nobody: beside the answer only what was unfolded is printed

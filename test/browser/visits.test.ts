@@ -5,12 +5,15 @@ import { openPage } from '../support/page.ts';
 import { serveSite } from '../support/serve.ts';
 import {
   answerOf,
-  expectAccessible,
-  expectNoSidewaysScroll,
+  chooseAuthority,
+  expectNothingKept,
+  expectNothingSent,
   focusOf,
   mistakesOf,
   openCalculator,
+  print,
   tabTo,
+  testEveryState,
   typeDate,
   unfold,
 } from './calculator-page.ts';
@@ -20,7 +23,7 @@ const LIST = 'Dates of visits, one to a line';
 
 const workOut = (page: Page) => page.getByRole('button', { name: 'Work out the gaps' }).click();
 const open = async (page: Page, authority: string) => {
-  await page.getByLabel('Which authority’s procedure?').selectOption(authority);
+  await chooseAuthority(page, authority);
   await page.getByRole('heading', { name: 'Visits made' }).waitFor();
 };
 const paste = async (page: Page, text: string) => {
@@ -113,31 +116,23 @@ test('every mistake has its message, and leads to its box', async () => {
   await answerOf(page).waitFor();
 });
 
-test.for([1280, 375])(
-  'axe finds nothing and nothing is cut off at %i pixels, in any state',
-  async (width) => {
-    const { page } = await openCalculator(VISITS, { width });
-    const check = async (state: string) => {
-      await expectAccessible(page, state);
-      await expectNoSidewaysScroll(page, state);
-    };
-    await check('empty');
-    await open(page, 'camden');
-    await check('without a figure');
-    await open(page, 'azeus');
-    await page.getByRole('radio', { name: 'No, not at every visit' }).check();
-    await page.getByRole('button', { name: /^Add a date/ }).click();
-    await workOut(page);
-    await check('with a mistake');
-    await typeDate(page, 'Date of visit 1', '6 10 2025');
-    await page.getByRole('checkbox').check();
-    await paste(page, '10/11/2025\n1/12/2025');
-    await workOut(page);
-    await answerOf(page).waitFor();
-    await unfold(page);
-    await check('with a result, unfolded');
-  },
-);
+testEveryState(VISITS, async (page, check) => {
+  await check('empty');
+  await open(page, 'camden');
+  await check('without a figure');
+  await open(page, 'azeus');
+  await page.getByRole('radio', { name: 'No, not at every visit' }).check();
+  await page.getByRole('button', { name: /^Add a date/ }).click();
+  await workOut(page);
+  await check('with a mistake');
+  await typeDate(page, 'Date of visit 1', '6 10 2025');
+  await page.getByRole('checkbox').check();
+  await paste(page, '10/11/2025\n1/12/2025');
+  await workOut(page);
+  await answerOf(page).waitFor();
+  await unfold(page);
+  await check('with a result, unfolded');
+});
 
 test('paper has the answer and every gap, and no form', async () => {
   const { page } = await openCalculator(VISITS);
@@ -145,9 +140,7 @@ test('paper has the answer and every gap, and no form', async () => {
   await paste(page, '1/12/2025');
   await workOut(page);
   await answerOf(page).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: 'Work out the gaps' }).isVisible()).toBe(false);
-  expect(await answerOf(page).isVisible()).toBe(true);
+  await print(page);
   expect(await page.getByRole('table', { name: /^Visits and the gaps/ }).isVisible()).toBe(true);
 });
 
@@ -166,7 +159,7 @@ test('without JavaScript the rules of every authority can be read, the silent on
 
 test('nothing is sent or stored, and no visit stands in the address', async () => {
   const site = await serveSite();
-  const { page } = await openCalculator(VISITS, { site });
+  const { page, seen } = await openCalculator(VISITS, { site });
   await open(page, 'ecs-2017');
   await typeDate(page, 'Date the child in need plan started', '23 9 2024');
   await paste(page, '24/9/2024');
@@ -181,10 +174,9 @@ test('nothing is sent or stored, and no visit stands in the address', async () =
     ]);
     expect(download.url()).toMatch(/^blob:/);
   }
-  expect(site.requests.filter(({ url, body }) => /2024/.test(url + body))).toEqual([]);
+  expectNothingSent(site, seen, [/2024/]);
   expect(page.url()).toBe(`${site.origin}${VISITS}?authority=ecs-2017`);
-  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
-  expect(kept).toEqual([0, 0, '']);
+  await expectNothingKept(page);
   expect(
     await page.locator('form:has(.govuk-date-input) :is(input[type="text"], textarea)[name]').count(),
   ).toBe(0);

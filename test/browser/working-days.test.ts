@@ -5,12 +5,15 @@ import { expect, test } from 'vitest';
 import { openPage } from '../support/page.ts';
 import {
   answerOf,
+  answerTo,
   expectAccessible,
   expectNoSidewaysScroll,
   focusOf,
   mistakesOf,
   openCalculator,
+  print,
   tabTo,
+  testEveryState,
   typeDate,
   unfold,
 } from './calculator-page.ts';
@@ -22,11 +25,7 @@ const [ADD, SUBTRACT, COUNT] = [/days after a date/, /days before a date/, /betw
 
 const number = (page: Page) => page.getByLabel('Number of days', { exact: true });
 const submit = (page: Page) => page.getByRole('button', { name: 'Work it out' }).click();
-const workOut = async (page: Page) => {
-  await submit(page);
-  await answerOf(page).waitFor();
-  return answerOf(page).textContent();
-};
+const workOut = (page: Page) => answerTo(page, 'Work it out');
 
 test('by keyboard alone, from load to answer', async () => {
   const { page, seen } = await openCalculator(WORKING_DAYS);
@@ -194,30 +193,22 @@ test('says so when the sums cannot be loaded, and keeps what was typed', async (
   expect(await number(page).inputValue()).toBe('15');
 });
 
-test.for([1280, 375])(
-  'axe finds nothing and nothing is cut off at %i pixels, in any state',
-  async (width) => {
-    const { page } = await openCalculator(WORKING_DAYS, { width });
-    const check = async (state: string) => {
-      await expectAccessible(page, state);
-      await expectNoSidewaysScroll(page, state);
-    };
-    await check('empty');
-    await page.getByRole('radio', { name: ADD }).check();
-    await submit(page);
-    await check('with mistakes');
-    await typeDate(page, 'Date to count from', '11 12 2025');
-    await number(page).fill('60');
-    await workOut(page);
-    await check('with an answer');
-    await unfold(page);
-    await page.getByRole('button', { name: /^Add a date/ }).click();
-    await page.getByLabel('Or paste a list of dates').fill('12/12/2025\n1 3 2035\nrubbish\n31/12/2040');
-    await workOut(page);
-    await unfold(page);
-    await check('with the answers of several dates');
-  },
-);
+testEveryState(WORKING_DAYS, async (page, check) => {
+  await check('empty');
+  await page.getByRole('radio', { name: ADD }).check();
+  await submit(page);
+  await check('with mistakes');
+  await typeDate(page, 'Date to count from', '11 12 2025');
+  await number(page).fill('60');
+  await workOut(page);
+  await check('with an answer');
+  await unfold(page);
+  await page.getByRole('button', { name: /^Add a date/ }).click();
+  await page.getByLabel('Or paste a list of dates').fill('12/12/2025\n1 3 2035\nrubbish\n31/12/2040');
+  await workOut(page);
+  await unfold(page);
+  await check('with the answers of several dates');
+});
 
 test('an answer prints without the form', async () => {
   const { page } = await openCalculator(WORKING_DAYS);
@@ -225,9 +216,7 @@ test('an answer prints without the form', async () => {
   await typeDate(page, 'Date to count from', '11 12 2025');
   await number(page).fill('15');
   await workOut(page);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('form:has(.govuk-date-input)').isVisible()).toBe(false);
-  expect(await answerOf(page).isVisible()).toBe(true);
+  await print(page);
   // On paper nothing can be unfolded
   expect(await page.getByText('Saturday 13 December 2025').isVisible()).toBe(true);
 });

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { expandAbbreviations } from '../../src/site/abbreviations/expand.ts';
+import { everyAbbreviation } from '../../src/site/views/abbreviations.ts';
 import { readHandbook } from '../../src/site/handbook.ts';
 import { sitePages } from '../support/site.ts';
 
@@ -131,7 +132,7 @@ test('no word is glued to a link or to the next sentence', () => {
 test('every abbreviation is spelt out at its first use on a page', () => {
   const read = readHandbook(process.cwd());
   if (!read.ok) throw new Error('The content has problems');
-  const { abbreviations } = read.value.handbook.terms;
+  const abbreviations = everyAbbreviation(read.value.handbook.terms);
   expect(
     offenders(({ html }) => (expandAbbreviations(html, abbreviations) === html ? [] : ['is not spelt out'])),
   ).toEqual([]);

@@ -35,6 +35,42 @@ test('every chapter is about its authority and its topic, and its rules are abou
   expect(rules.filter((rule) => !/ data-about="topic=[^"]+;source=[^"]+"/.test(rule))).toEqual([]);
 });
 
+const topicsIn = (about: string) =>
+  [...about.matchAll(/(?<![^;"])topic=([^;"]+)/g)].map(([, topic = '']) => topic);
+
+test('every step of a pathway belongs to topics of its own, and the pathway to all of them', () => {
+  const pathways = sitePages().filter(({ url }) => /^\/authorities\/[^/]+\/pathways\/[^/]+\/$/.test(url));
+  expect(pathways.length).toBeGreaterThan(50);
+  const wrong = pathways.filter(({ html }) => {
+    const [main = ''] = /<main[^>]*/.exec(html) ?? [];
+    const steps = (html.match(/<li class="step [^>]*/g) ?? []).map(topicsIn);
+    const all = [...new Set(steps.flat())];
+    return (
+      steps.length === 0 || steps.some((topics) => topics.length === 0) || `${topicsIn(main)}` !== `${all}`
+    );
+  });
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+test('a question belongs to the topics of what raises it, unless it is about the document as such', () => {
+  const questions = sitePages()
+    .filter(({ url }) => /^\/authorities\/[^/]+\/questions\/$/.test(url))
+    .flatMap(({ html }) => html.split('<section class="rule">').slice(1));
+  expect(questions.length).toBeGreaterThan(200);
+  const kinds = (html: string) => [...html.matchAll(/>\s*([A-Z][a-z ]+): /g)].map(([, kind = '']) => kind);
+  const about = (html: string) => /data-about="[^"]*"/.exec(html)?.[0] ?? '';
+  const onlyOfDocument = questions.filter((html) => topicsIn(about(html)).length === 0).flatMap(kinds);
+  expect(new Set(onlyOfDocument)).toEqual(new Set(['About the document', 'Abbreviation']));
+});
+
+test('every topic that a page or a place on it belongs to can be chosen in the search form', () => {
+  const form = sitePages().find(({ url }) => url === '/search/')?.html ?? '';
+  const select = /<select[^>]* id="topic"[^]*?<\/select>/.exec(form)?.[0] ?? '';
+  const choices = [...select.matchAll(/value="([^"]+)"/g)].map(([, value = '']) => value);
+  const used = sitePages().flatMap(({ html }) => (html.match(/data-about="[^"]*"/g) ?? []).flatMap(topicsIn));
+  expect(new Set(used)).toEqual(new Set(choices));
+});
+
 test('each duty is searched in one place', () => {
   const places = sitePages().flatMap(
     ({ html }) => html.match(/<li class="duty" id="duty-[^"]+" data-about="[^"]+"/g) ?? [],

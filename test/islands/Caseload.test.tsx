@@ -134,7 +134,7 @@ test('says when the table has changed since', async () => {
   workOut();
   await answer();
   paste(HEADINGS, '1,example,assessment,12/12/2025');
-  expect(screen.getByText(/^The table has changed since/)).toBeTruthy();
+  expect(screen.getByText(/^Your answers have changed since/)).toBeTruthy();
   workOut();
-  await waitFor(() => expect(screen.queryByText(/^The table has changed since/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/^Your answers have changed since/)).toBeNull());
 });

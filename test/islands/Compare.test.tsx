@@ -84,23 +84,50 @@ test('the rules of two stand beside each other, the heading has the focus, and t
   );
 });
 
-test('topics on which the documents are alike can be left out', async () => {
+test('the topics that compare in like manner stand together, and the first of these groups is open', async () => {
+  const groups = () => [...document.querySelectorAll('details:has(table)')] as HTMLDetailsElement[];
   open('?authority=example&authority=alike');
   await rulesOf('Alike and Example');
-  expect(screen.getByText('1 of 1 topics with rules about time.')).toBeTruthy();
-  tick('Show only topics on which the documents differ');
-  expect(screen.getByText('0 of 1 topics with rules about time.')).toBeTruthy();
-  expect(screen.queryByText('Same')).toBeNull();
+  expect(screen.getByText('1 topic has rules about time.')).toBeTruthy();
+  expect(groups().map((group) => [group.querySelector('summary')?.textContent, group.open])).toEqual([
+    ['The same figures (1)', true],
+  ]);
+});
+
+test('a list of more than twelve can be narrowed down, and what was ticked stays in it', () => {
+  const many = Array.from({ length: 13 }, (_, place) => ({
+    id: `council-${place}`,
+    name: `Council ${place} of Barset`,
+  }));
+  history.replaceState(null, '', '/compare/');
+  render(<Compare authorities={many} topics={topics} holidays={HOLIDAYS} />);
+  const listed = () => screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).value);
+  const find = (value: string) =>
+    fireEvent.input(screen.getByLabelText('Find an authority in the list'), { target: { value } });
+  tick('Council 3 of Barset');
+  find('barset 12');
+  expect(listed()).toEqual(['council-3', 'council-12']);
+  expect(screen.getByText('1 of 13 in the list fit.').getAttribute('role')).toBe('status');
+  find('Nowhere');
+  expect(listed()).toHaveLength(13);
+  expect(screen.getByText('None fits. All 13 are shown.')).toBeTruthy();
+  find('');
+  expect(listed()).toHaveLength(13);
+});
+
+test('a list of twelve needs no field to find one in it', () => {
+  open();
+  expect(screen.queryByLabelText('Find an authority in the list')).toBeNull();
 });
 
 test('another choice does not change what is compared until the button is pressed', async () => {
   open('?authority=example&authority=other');
   await rulesOf('Example and Other');
   tick('Alike');
-  expect(screen.getByText(/Your choice has changed/)).toBeTruthy();
+  expect(screen.getByText(/Your answers have changed/)).toBeTruthy();
   press('Compare');
   await rulesOf('Alike, Example and Other');
-  expect(screen.queryByText(/Your choice has changed/)).toBeNull();
+  expect(screen.queryByText(/Your answers have changed/)).toBeNull();
 });
 
 test('rules that cannot be loaded are said to be so, and nothing chosen is lost', async () => {
@@ -145,7 +172,7 @@ test('one case: the dates that either needs are asked for, and each has its own 
   expect(panel.getByText('Hold the first meeting by Monday 29 December 2025.')).toBeTruthy();
   expect(location.href).not.toMatch(/2025|dec/i);
   typeDate(PLAN, '12 12 2025');
-  await waitFor(() => expect(screen.getByText(/Your choices or dates have changed/)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/Your answers have changed/)).toBeTruthy());
 });
 
 test('what was typed stays when another authority is added, and the old dates are said to be old', async () => {
@@ -161,9 +188,9 @@ test('what was typed stays when another authority is added, and the old dates ar
   press('Compare');
   await rulesOf('Alike, Example and Other');
   expect(dateIn(ASSESSMENT)).toBe('11 12 2025');
-  expect(screen.getByText(/Your choices or dates have changed/)).toBeTruthy();
+  expect(screen.getByText(/Your answers have changed/)).toBeTruthy();
   press('Work out the dates in each');
   const answers = within(await screen.findByRole('region', { name: 'What comes next in each' }));
-  expect(screen.queryByText(/Your choices or dates have changed/)).toBeNull();
+  expect(screen.queryByText(/Your answers have changed/)).toBeNull();
   expect(answers.getAllByText('Hold the first meeting by Wednesday 24 December 2025.')).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Moving from '../../src/islands/Moving.tsx';
 import { movingData } from '../../src/site/moving-data.ts';
@@ -51,9 +51,11 @@ test('both authorities have to be chosen, and not the same one twice', () => {
 test('files that cannot be loaded are said to be so', async () => {
   works = false;
   open('?from=psw-2020&to=warwickshire');
-  await screen.findByText(/The rules could not be loaded/);
+  await waitFor(() =>
+    expect(mistakes()).toEqual(['The rules could not be loaded. Check your connection and try again']),
+  );
   works = true;
-  press('Try again');
+  press('Show what changes');
   await heading("Moving from Principal Social Worker's brief (July 2020) to Warwickshire");
 });
 
@@ -72,6 +74,10 @@ test('from Azeus to Camden: who is told, which clocks start, which are silent, a
   expect(
     part(/^The document is silent/).getByText('Every 3 months, counted from the first meeting'),
   ).toBeTruthy();
+  const [line] = part(/^They start again/).getAllByRole('link', { name: /^line \d+$/ });
+  expect(line?.getAttribute('href')).toBe(
+    `/authorities/camden/source/#${line?.textContent.replace(' ', '-')}`,
+  );
   const words = within(screen.getByRole('table'));
   expect(
     words.getByRole('row', { name: /First meeting initial CIN meeting initial CIN review meeting/ }),

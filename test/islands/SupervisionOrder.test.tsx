@@ -171,6 +171,10 @@ test('an order longer than a first one can be is told to be checked', async () =
   plan();
   await answer();
   expect(screen.getByText(/holds only if the court has extended it/)).toBeTruthy();
+  fireEvent.click(
+    screen.getByRole('link', { name: 'Enter the length it was made for, and the extension apart' }),
+  );
+  expect(document.activeElement).toBe(screen.getByLabelText('Length of the order'));
 });
 
 test('an order to be made is planned as one that was', async () => {

@@ -105,7 +105,7 @@ test('says every rule without a date, and leads to the dates that would settle i
     'Not stated',
     'Not read yet',
   ]) {
-    expect(screen.getByRole('heading', { name: `${words} (1)` })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: `${words} (1)` })).toBeTruthy();
   }
   fireEvent.click(
     screen.getAllByRole('link', { name: 'Enter the date of the first meeting' })[0] as HTMLElement,
@@ -162,7 +162,7 @@ test('takes the dates of what has been held, as many as needed, and the focus fo
   expect(screen.getByText('Date of review 1 has been removed.')).toBeTruthy();
   workOut();
   await answer();
-  expect(screen.getByText('Monday 1 December 2025', { selector: 'dd' })).toBeTruthy();
+  expect(await screen.findByText('Monday 1 December 2025', { selector: 'dd' })).toBeTruthy();
 });
 
 test('says that the answers have changed since', async () => {

@@ -240,10 +240,16 @@ test('two visits on one day count once, and say so', async () => {
   expect(rows()[0]).toContain('Fri 19 Dec 2025 (entered 2 times, counted once)');
 });
 
-test('changing a visit takes the old answer away', async () => {
+test('changing a visit makes the answer an old one, which cannot be taken along or printed', async () => {
   await open('ecs-2017');
   paste('19/12/2025');
   await answer();
-  paste('20/12/2025');
-  expect(screen.queryByRole('table')).toBeNull();
+  expect(await screen.findByRole('button', { name: 'Print' })).toBeTruthy();
+  paste('18/12/2025');
+  expect(screen.getByText(/^Your answers have changed since this was worked out/)).toBeTruthy();
+  expect(screen.getByRole('table').closest('.no-print')).not.toBeNull();
+  expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+  // Three weeks from Thursday 18 December
+  expect(await answer()).toBe('Next visit by Thursday 8 January 2026.');
+  expect(screen.queryByText(/^Your answers have changed/)).toBeNull();
 });

@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 /** Whatever the content holds, the calculator must be able to say it. */
-import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/date.ts';
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts';
@@ -9,13 +9,13 @@ import { csv } from '../../src/islands/exports/csv.ts';
 import { asText } from '../../src/islands/exports/text.ts';
 import type { Told } from '../../src/islands/exports/told.ts';
 import { outlook } from '../../src/islands/result/outlook.ts';
-import { Result } from '../../src/islands/result/Result.tsx';
 import { workOut } from '../../src/islands/result/work-out.ts';
 import { EMPTY_CASE } from '../../src/islands/case/case-form.ts';
 import { questionsFor } from '../../src/islands/case/questions.ts';
 import { ANOTHER_ROUTE, ANY_ROUTE } from '../../src/islands/case/routes.ts';
 import { bankHolidays, dataFor, handbook } from './calculator-data.ts';
 import { day } from './example.ts';
+import { wholeResult } from './whole-result.tsx';
 
 const calendar = createWorkingCalendar(bankHolidays);
 const today = day('2026-01-05');
@@ -48,20 +48,19 @@ function everything(data: CalculatorData, route: string): Told {
 
 test.each(cases)('$id, $route: says every result, on the page and as text', ({ data, route }) => {
   const told = everything(data, route);
-  const html = render(
-    <Result facts={told.facts} data={data} holidays={bankHolidays} today={today} asked={new Map()} />,
-  );
+  const html = wholeResult({ facts: told.facts, data, holidays: bankHolidays, today, asked: new Map() });
   const text = asText(told);
   const titles = told.schedule.deadlines.map(({ timescale }) => timescale.title);
   expect(titles.filter((title) => !text.includes(title))).toEqual([]);
   expect(html).toContain('answer__sentence');
+  expect(html).toContain('Worked out from');
   expect([html, text].filter((words) => /undefined|\[object|NaN/.test(words))).toEqual([]);
 });
 
 test.each(cases)('$id, $route: saves every event under a name of its own', ({ data, route }) => {
   const told = everything(data, route);
   const names: readonly string[] =
-    calendarFile(told, new Date('2026-01-05'), '').match(/^UID:.*(\r\n .*)*/gm) ?? [];
+    calendarFile(told, 'Case timeline', new Date('2026-01-05'), '').match(/^UID:.*(\r\n .*)*/gm) ?? [];
   expect(names).toHaveLength(told.view.late.length + told.view.ahead.length);
   expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   expect(csv(told, '').split('\r\n')).toHaveLength(told.schedule.deadlines.length + 1);

@@ -2,7 +2,7 @@
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts';
 import type { Told } from '../../src/islands/exports/told.ts';
 import { outlook } from '../../src/islands/result/outlook.ts';
-import { workOut } from '../../src/islands/result/work-out.ts';
+import { workOutWhole } from '../../src/islands/result/work-out.ts';
 import type { CaseFacts } from '../../src/schedule/types.ts';
 import { day, EXAMPLE, HOLIDAYS } from './example.ts';
 
@@ -22,7 +22,7 @@ export function told({ events = {}, held = {}, cohorts = [], today = '2025-12-12
     route: 'assessment',
     cohorts,
   };
-  const schedule = workOut(EXAMPLE, facts, calendar, day(today));
+  const schedule = workOutWhole(EXAMPLE, facts, calendar, day(today));
   return { data: EXAMPLE, facts, schedule, view: outlook(schedule, day(today)), calendar, today: day(today) };
 }
 

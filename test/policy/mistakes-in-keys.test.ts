@@ -186,3 +186,37 @@ test('a misspelt key, and another that is missing', () => {
     3 problems in 1 file"
   `);
 });
+
+test('an abbreviation that terms.yaml does not have', () => {
+  expect(problemsAfter([AUTHORITY, '  CIN: {', '  CINN: {'])).toMatchInlineSnapshot(`
+    "content/authorities/barset/authority.yaml:27:3  abbreviations.CINN
+      found:    "CINN"
+      expected: one of the abbreviations in content/terms.yaml, where a new one is added first
+      fix:      write "CIN"
+
+    1 problem in 1 file"
+  `);
+  expect(problemsAfter([AUTHORITY, '  CIN: {', '  LAC: {'])).toMatchInlineSnapshot(`
+    "content/authorities/barset/authority.yaml:27:3  abbreviations.LAC
+      found:    "LAC"
+      expected: one of the abbreviations in content/terms.yaml, where a new one is added first
+      fix:      take it out, or write one of:
+                CIN
+
+    1 problem in 1 file"
+  `);
+});
+
+test('an abbreviation without its source', () => {
+  expect(
+    problemsAfter([AUTHORITY, 'Child in Need, source: [{ section: 1 Start, line: 2 }]', 'Child in Need']),
+  ).toMatchInlineSnapshot(`
+    "content/authorities/barset/authority.yaml:27:3  abbreviations.CIN.source
+      found:    nothing
+      expected: where this stands in the document, such as
+                - { section: 9 The child in need plan, line: 114 }
+      fix:      add "source: ..." to "CIN"
+
+    1 problem in 1 file"
+  `);
+});

@@ -91,6 +91,8 @@ silent:
   visits: not-stated
   pathways: not-stated
   duties: not-stated
+abbreviations:
+  CIN: { stands-for: Child in Need, source: [{ section: 1 Start, line: 2 }] }
 `,
   [TIMESCALES]: `\
 first-meeting:

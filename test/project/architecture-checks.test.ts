@@ -53,7 +53,7 @@ test.for([
   ['src/pages/a.astro', `---\nimport { x } from '../cli/a.ts';\n---`, 'pages must not know cli'],
   ['src/cli/a.ts', `import P from '../pages/index.astro';`, 'cli must not know pages'],
   ['src/new-part/a.ts', `export const x = 1;`, 'no known part of src'],
-  ['src/schedule/a.ts', `import { DateTime } from 'luxon';`, 'comes in by src/calendar/date.ts only'],
+  ['src/schedule/a.ts', `import { DateTime } from 'luxon';`, 'comes in by src/site/today.ts only'],
   ['src/policy/a.ts', `import { parse } from 'yaml';`, 'comes in by src/policy/parse.ts only'],
   ['src/policy/a.ts', `import { z } from 'zod';`, 'comes in by src/policy/schema'],
   ['src/site/a.ts', `import { useState } from 'preact/hooks';`, 'comes in by src/islands/** only'],

@@ -24,6 +24,8 @@ const expectation = z.strictObject({
   needs: z.array(z.string()).optional(),
   because: z.string().optional(),
   projected: z.boolean().optional(),
+  /** How it stands on a day, in the words that a reader is shown. */
+  status: z.record(day, z.string()).optional(),
   /** Words that must stand in the working. */
   why: z.array(z.string()).optional(),
 });

@@ -1,30 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
-import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts';
 import { explain, explainNotArising } from '../../src/schedule/explain.ts';
 import { buildSchedule } from '../../src/schedule/schedule.ts';
+import { statusOf, statusWords } from '../../src/schedule/status.ts';
 import type { CaseFacts, Deadline, SchedulePolicy } from '../../src/schedule/types.ts';
-import { readHandbook, schedulePolicy } from '../../src/site/handbook.ts';
-import { readScenarios } from './scenario.ts';
+import { calendar, handbook, policyOf, scenarioFiles } from './handbook.ts';
 import type { Expectation, Scenario } from './scenario.ts';
 
-const content = readHandbook(fileURLToPath(new URL('../..', import.meta.url)));
-if (!content.ok) throw new Error('the content has problems: npm run check:content');
-const { handbook, bankHolidays } = content.value;
-const calendar = createWorkingCalendar(bankHolidays);
-const files = readScenarios(fileURLToPath(new URL('.', import.meta.url)));
-
 test('every scenario file belongs to an authority, and every authority has one', () => {
-  expect(files.map(({ authority }) => authority).sort()).toEqual(
+  expect(scenarioFiles.map(({ authority }) => authority).sort()).toEqual(
     handbook.authorities.map(({ id }) => id).sort(),
   );
 });
 
-describe.each(files)('$authority', ({ authority: id, scenarios }) => {
-  const authority = handbook.authorities.find((one) => one.id === id);
-  if (!authority) return;
-  const policy = schedulePolicy(authority, handbook.terms);
+describe.each(scenarioFiles)('$authority', ({ authority, scenarios }) => {
+  const policy = policyOf(authority);
 
   test('every scenario has a name of its own', () => {
     const names = scenarios.map(({ name }) => name);
@@ -94,9 +84,14 @@ function summarise(deadline: Deadline, expected: Expectation, policy: SchedulePo
     needs: deadline.state === 'needs-date' ? deadline.needs : undefined,
     because: deadline.state === 'does-not-arise' ? explainNotArising(deadline.because, policy) : undefined,
     projected: due?.projected,
+    status: due && statusOn(due, Object.keys(expected.status ?? {}) as IsoDate[]),
     why: due && (expected.why ?? []).filter((words) => explain(due, policy).join(' ').includes(words)),
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, facts[key]]));
+}
+
+function statusOn(due: Extract<Deadline, { state: 'due' }>, days: readonly IsoDate[]): object {
+  return Object.fromEntries(days.map((day) => [day, statusWords(statusOf(due, day))]));
 }
 
 function readingDate({ readings }: Extract<Deadline, { state: 'due' }>, says: string): string | null {

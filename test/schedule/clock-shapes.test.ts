@@ -111,6 +111,17 @@ test('without its event a rule needs a date, and says which', () => {
 test.each([
   ['after the last year', 'clock: { within: 2 weeks, after: start }', '2028-12-20'],
   ['before the first year', 'clock: { by: 2 weeks, before: start }', '2025-01-08'],
+  // Four weeks before Saturday 25 January 2025 are 28 December 2024, which the calendar of these tests does not hold.
+  ['that opens a window too early', 'clock: { between: [4 weeks, 3 weeks], before: start }', '2025-01-25'],
+  ['that closes one too early', 'clock: { between: [4 weeks, 3 weeks], before: start }', '2025-01-15'],
+  ['that ends a band too late', 'clock: { within: 6-8 weeks, after: start }', '2028-11-10'],
+  [
+    'that lies a day before a point too late',
+    'clock: { sooner-than: 12 months, after: start }',
+    '2028-06-01',
+  ],
+  // Five calendar days before Tuesday 7 January 2025 are 2 January; working days are 6, 3 and 2 January, and there are no more.
+  ['that one reading loses counting back', 'clock: { by: 5 days, before: start }', '2025-01-07'],
   ['in working days after the last year', 'clock: { within: 10 working days, after: start }', '2028-12-20'],
   ['a repeating rule from a day after the last year', 'clock: { every: 6 weeks, from: start }', '2029-06-01'],
 ])('a date %s is refused, not guessed', (_, rule, start) => {
@@ -153,6 +164,36 @@ test('working days counted back through a projected year do', () => {
   const policy = policyOf({ a: 'clock: { by: 10 working days, before: start }' });
   expect(dueOf('a', policy, { events: { start: '2027-01-06' } })).toMatchObject([
     { due: '2026-12-18', projected: true },
+  ]);
+});
+
+test.each([
+  ['clock: { within: 2 weeks, after: start }', 'by'],
+  ['clock: { by: 2 weeks, before: start }', 'by'],
+  ['clock: { at-least: 2 working days, before: start }', 'by'],
+  ['clock: { sooner-than: 2 weeks, after: start }', 'by'],
+  ['clock: { every: 2 weeks, from: start }', 'by'],
+  ['clock: { within: 2-3 weeks, after: start }', 'window'],
+  ['clock: { between: [4 weeks, 3 weeks], before: start }', 'window'],
+  ['clock: { at: [2 weeks, 3 weeks], after: start }', 'point'],
+  ['clock: { no-longer-than: 2 weeks, after: start }', 'expected-end'],
+  ['clock: { for-at-least: 2 weeks, after: start }', 'not-before'],
+  ['clock: { not-until: start }', 'not-until'],
+])('%s gives a date of the kind %s', (rule, kind) => {
+  expect(dueOf('a', policyOf({ a: rule }), { events: { start: '2026-03-02' } })[0]).toMatchObject({ kind });
+});
+
+test('a cycle that one reading follows beyond the calendar keeps the dates of the other', () => {
+  const policy = policyOf({
+    a: `readings:
+  - { says: monthly, clock: { every: 1 month, from: start } }
+  - { says: weekly, clock: { every: 1 week, from: first-meeting } }`,
+  });
+  // Monthly: 20 December 2028, then none. Weekly from 20 November: 27 November, 4 December.
+  const events = { start: '2028-11-20', 'first-meeting': '2028-11-20' };
+  expect(dueOf('a', policy, { events, count: 2 })).toMatchObject([
+    { due: '2028-11-27' },
+    { due: '2028-12-04', readings: [{ says: 'weekly' }, { says: 'monthly', beyond: true }] },
   ]);
 });
 

@@ -53,6 +53,24 @@ test('a point between reviews can be met on the day, at the last review before i
   ]);
 });
 
+test('a review held before the count began does not meet a point of it', () => {
+  // Three months from Monday 2 March 2026 are 2 June. The reviews of 20 February and 10 June lie on either side of both.
+  const policy = policyOf({
+    reviews,
+    chaired: 'clock: { at: 3 months, after: start, at-meeting-of: review }',
+  });
+  const given = { events: { ...first, start: '2026-03-02' }, held: { review: ['2026-02-20', '2026-06-10'] } };
+  expect(dueOf('chaired', policy, given)).toMatchObject([
+    {
+      due: '2026-06-02',
+      readings: [
+        { says: 'met on the day itself', due: '2026-06-02', workedTo: true },
+        { says: 'met at review 2, the first on or after it', due: '2026-06-10', workedTo: false },
+      ],
+    },
+  ]);
+});
+
 test('a merged meeting is marked on both sides, so that it counts once and satisfies both', () => {
   const given = { events: first, cohorts: ['special'] };
   expect(dueOf('reviews', special, given)[1]).toMatchObject({

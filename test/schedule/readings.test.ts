@@ -136,6 +136,38 @@ test('an update belongs to the last meeting on or before it, not to a later one'
   ]);
 });
 
+test('an update that was entered is not lost among meetings that are only assumed', () => {
+  const policy = policyOf({
+    reviews: 'happens: review\nclock: { every: 6 weeks, from: start }',
+    circulate: `readings:
+  - { says: from the meeting, clock: { within: 5 working days, after: meeting } }
+  - { says: from the update, clock: { within: 5 working days, after: updated } }`,
+  });
+  // Five working days from Tuesday 20 January end on the 27th. The first review is due by 24 February: 3 March
+  const events = { start: '2026-01-13', updated: '2026-01-20' };
+  expect(resultsOf('circulate', policy, { events })).toMatchObject([
+    {
+      due: '2026-01-27',
+      readings: [
+        { says: 'from the meeting', due: '2026-03-03', workedTo: false },
+        { says: 'from the update', due: '2026-01-27', workedTo: true },
+      ],
+      couldChange: ['meeting'],
+    },
+  ]);
+});
+
+test('an update that was not entered is assumed for every meeting that was', () => {
+  // Two working days from Monday 12 January are the 14th, and from Friday 10 April the 14th; five more are 21 January and 21 April
+  const events = { 'first-meeting': '2026-01-12', review: '2026-04-10' };
+  expect(
+    dueOf('circulate', circulation, { events }).map(({ readings }) => readings.map(({ due }) => due)),
+  ).toEqual([
+    ['2026-01-19', '2026-01-21'],
+    ['2026-04-17', '2026-04-21'],
+  ]);
+});
+
 test('an assumed day is named among what could change the date', () => {
   expect(dueOf('circulate', circulation, { events: { 'first-meeting': '2026-01-12' } })).toMatchObject([
     { couldChange: ['updated'] },

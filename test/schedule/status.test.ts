@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
-import { statusOf, statusWords } from '../../src/schedule/status.ts';
+import { endOfWeekFrom, statusOf, statusWords } from '../../src/schedule/status.ts';
 import { dueOf, policyOf } from './support.ts';
 
 // The deadline is Sunday 12 April 2026; the day to act is Friday 10 April.
@@ -40,8 +40,8 @@ test.each([
 });
 
 test.each([
-  ['2026-03-16', 'Happened in time'],
-  ['2026-03-18', 'Happened, 2 days late'],
+  ['2026-03-16', 'Took place in time'],
+  ['2026-03-18', 'Took place 2 days late'],
 ])('a meeting held on %s: %s', (held, words) => {
   const rule = 'happens: first-meeting\nclock: { within: 2 weeks, after: start }';
   expect(wordsOn('2026-06-01', rule, { start: '2026-03-02', 'first-meeting': held })).toBe(words);
@@ -64,4 +64,17 @@ test('what was to happen at a review that has been held is not called overdue', 
   const given = { events: { 'first-meeting': '2026-01-12' }, held: { review: ['2026-02-23', '2026-04-02'] } };
   const [point] = dueOf('a', policy, given);
   expect(point && statusWords(statusOf(point, '2026-05-01' as IsoDate))).toBe('Date passed 29 days ago');
+});
+
+test.each([
+  ['2026-03-11', 'Overdue if not done: 13 days ago'],
+  ['2026-03-12', 'Overdue if not done: 14 days ago'],
+  ['2026-03-13', 'Date passed 15 days ago'],
+])('invitations to a meeting of 12 March, on %s: %s', (today, words) => {
+  const rule = 'clock: { by: 2 weeks, before: first-meeting }';
+  expect(wordsOn(today, rule, { 'first-meeting': '2026-03-12' })).toBe(words);
+});
+
+test('this week is the seven days after today, whatever day of the week it is', () => {
+  expect(endOfWeekFrom('2026-04-03' as IsoDate)).toBe('2026-04-10');
 });

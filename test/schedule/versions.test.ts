@@ -270,6 +270,30 @@ previously:
   expect(clashes('2025-04-28')).toMatchObject([{ rules: ['meeting', 'notice'], kind: 'impossible' }]);
 });
 
+test('a clash names both rules in the versions that were worked to', () => {
+  const policy = policyOf({
+    meeting: `
+happens: first-meeting
+clock: { within: 10 working days, after: start }
+from: 2025-05-01
+previously:
+  - { clock: { within: 15 working days, after: start }, ${SOURCE} }`,
+    notice: `
+clock: { by: 5 weeks, before: first-meeting }
+from: 2025-05-01
+previously:
+  - { from: 2025-04-01, clock: { by: 4 weeks, before: first-meeting }, source: [{ section: Changes, line: 3 }] }`,
+  });
+  const linesOf = (start: string) =>
+    buildSchedule(policy, facts({ events: { start } }), calendar).clashes.map(({ versions }) =>
+      versions.map(({ source: [place] }) => place?.line),
+    );
+  // From 1 April, fifteen working days on is 24 April: both by the earlier version. From 10 April it is 6 May.
+  expect(linesOf('2025-04-01')).toEqual([[2, 3]]);
+  expect(linesOf('2025-04-10')).toEqual([[2, 1]]);
+  expect(linesOf('2025-05-01')).toEqual([[1, 1]]);
+});
+
 test('the date that an earlier version counts from can be entered, and is not required', () => {
   const policy = policyOf({
     a: `

@@ -28,6 +28,7 @@ strengths:
 role-families: { worker: { name: Social worker, definition: A role. }, manager: { name: First-line manager, definition: A role. } }
 stages: { entry: { name: Ways in, definition: How a child becomes in need. } }
 abbreviations: { CIN: child in need, TM: team manager }
+readers-abbreviations: { SO: supervision order }
 `,
   'content/national.yaml': `\
 ceiling:
@@ -74,6 +75,9 @@ document:
   checked: 2026-01-31
   source: [{ section: Title page, line: 1 }]
 words: { review: CIN review, plan: CIN plan }
+abbreviations:
+  CIN: { stands-for: Child in Need, source: [{ section: Title page, line: 1 }] }
+  TM: { stands-for: not-stated, source: [{ section: 4 Roles, line: 65 }] }
 roles:
   worker: { title: Allocated social worker, family: worker, also-called: [Lead] }
   manager: { title: TM, family: manager }

@@ -27,7 +27,12 @@ test('Azeus, to which a family moves: its clocks start with the family becoming 
   const meeting = arriving.rules.find(({ title }) => title === 'Meeting for a family that has moved in');
   expect(meeting).toMatchObject({
     when: 'Within 20 working days of the family becoming resident',
-    source: 'Children in Need Moving to Another Local Authority, line 114',
+    places: [
+      {
+        section: 'Children in Need Moving to Another Local Authority',
+        lines: [{ line: 114, href: '/authorities/azeus/source/#line-114' }],
+      },
+    ],
   });
   expect(titles(clocks.starts)).toEqual(
     expect.arrayContaining(['Meeting for a family that has moved in', 'Invitations to a meeting']),

@@ -1,4 +1,6 @@
+import type { CalculatorData } from '../data.ts';
 import type { CaseForm } from './case-form.ts';
+import { routeOf } from './routes.ts';
 
 /** The choices that may stand in the address. Dates never do. */
 export type Choices = Pick<CaseForm, 'authority' | 'route' | 'cohorts'>;
@@ -10,6 +12,15 @@ export function readAddress(search: string): Choices {
     authority: asked.get('authority') ?? '',
     route: asked.get('route') ?? '',
     cohorts: asked.getAll('cohort'),
+  };
+}
+
+/** Of the choices of a form those that the authority's rules tell apart. */
+export function choicesIn(form: Choices, data: CalculatorData): Choices {
+  return {
+    authority: form.authority,
+    route: data.routes.length > 0 ? routeOf(data, form.route) : '',
+    cohorts: data.cohorts.map(({ id }) => id).filter((id) => form.cohorts.includes(id)),
   };
 }
 

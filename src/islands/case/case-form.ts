@@ -45,7 +45,7 @@ export const EMPTY_CASE: CaseForm = {
 };
 
 /** The form after one change. Nothing that was typed is lost by a choice. */
-export function changeCase(form: CaseForm, change: Change): CaseForm {
+export function changeCase<Form extends CaseForm>(form: Form, change: Change): Form {
   switch (change.change) {
     case 'authority':
     case 'route':
@@ -76,11 +76,11 @@ export function typedFor({ dates }: CaseForm, event: string): TypedDate {
   return dates[event] ?? NOTHING_TYPED;
 }
 
-function withHeld(
-  form: CaseForm,
+function withHeld<Form extends CaseForm>(
+  form: Form,
   event: string,
   update: (list: readonly HeldDate[]) => readonly HeldDate[],
-): CaseForm {
+): Form {
   return { ...form, held: { ...form.held, [event]: update(form.held[event] ?? []) } };
 }
 

@@ -3,7 +3,7 @@ import { heldEvents, neededEvents } from '../../schedule/needed.ts';
 import type { NeededEvent } from '../../schedule/needed.ts';
 import type { CalculatorData } from '../data.ts';
 import type { CaseForm } from './case-form.ts';
-import { ANOTHER_ROUTE, ANY_ROUTE } from './routes.ts';
+import { ANY_ROUTE, routeOf } from './routes.ts';
 
 /** What the form asks for, given the authority and the choices so far. */
 export interface Questions {
@@ -38,10 +38,4 @@ export function questionsFor(data: CalculatorData, form: CaseForm): Questions {
 /** Names one date of something held: "Date of review 2". */
 export function heldLabel({ events }: CalculatorData, event: string, number: number): string {
   return `Date of ${lowerFirst(events[event]?.name ?? event)} ${number}`;
-}
-
-function routeOf({ routes }: CalculatorData, chosen: string): string {
-  if (routes.length === 0) return ANY_ROUTE;
-  if (chosen === ANOTHER_ROUTE || chosen === ANY_ROUTE) return chosen;
-  return routes.some(({ id }) => id === chosen) ? chosen : '';
 }

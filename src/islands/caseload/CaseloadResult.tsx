@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
-import { goTo } from '../form/go-to.ts';
-import { bringUp } from '../result/bring-up.ts';
+import { JumpLink } from '../form/JumpLink.tsx';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { bringUp } from '../parts/bring-up.ts';
 import { UNREAD } from '../result/sentence.ts';
 import type { Caseload } from './caseload.ts';
 import { Filters } from './Filters.tsx';
@@ -24,16 +25,13 @@ export function CaseloadResult({ caseload }: { readonly caseload: Caseload }) {
   const isFiltered = shown.length < all.length;
   return (
     <div class="result">
-      <section class="answer" aria-labelledby="answer">
-        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-          {caseloadSentence(caseload, all)}
-        </h2>
+      <AnswerPanel sentence={caseloadSentence(caseload, all)} heading={heading}>
         <Counts rows={all} />
         {mistakes.length > 0 && (
           <p>
-            <a class="govuk-link" href="#mistakes" onClick={(click) => goTo(click, 'mistakes')}>
+            <JumpLink class="govuk-link" to="mistakes">
               {countOf(mistakes.length, 'mistake')} in the table
-            </a>
+            </JumpLink>
             : those rows are left out until they are put right.
           </p>
         )}
@@ -49,7 +47,7 @@ export function CaseloadResult({ caseload }: { readonly caseload: Caseload }) {
           is not.
           {rows.some(({ data }) => data.unread) && ` ${UNREAD}`}
         </p>
-      </section>
+      </AnswerPanel>
       <MistakeList mistakes={mistakes} />
       {rows.length > 0 && (
         <>
@@ -118,6 +116,6 @@ async function saveCalendar(rows: readonly ShownRow[]): Promise<string> {
   ]);
   const days = caseloadDays(rows, location.origin);
   if (days.length === 0) return 'There is no date to put in a calendar.';
-  download('caseload.ics', 'text/calendar', dayFile(days, new Date()));
+  download('caseload.ics', 'text/calendar', dayFile(days, 'Caseload', new Date()));
   return `Saved ${countOf(days.length, 'date')} of ${countOf(rows.length, 'row')} as caseload.ics. Open the file to add them to your calendar.`;
 }

@@ -1,6 +1,6 @@
-import { Details } from '../result/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { ResultCard } from '../result/ResultCard.tsx';
-import { ruleWords } from '../result/words.ts';
+import { ruleWords } from '../parts/rule-words.ts';
 import type { ShownRow } from './shown-rows.ts';
 import { countOf, furtherWords, leadOf, rowName, untoldWords } from './words.ts';
 

@@ -28,19 +28,11 @@ export function workOutRow(
   const view = outlook(workOut(data, facts, calendar, today, 1), today);
   const canBeTold = ({ deadline: { timescale } }: Entry) =>
     timescale.happens !== undefined && asked.includes(timescale.happens);
-  const overdue = view.late.filter(canBeTold).filter((entry) => !isTold(entry, facts));
+  const overdue = view.late.filter(canBeTold);
   const ahead = firstOfEach(view.ahead.filter(isToDo));
   const untold = view.late.filter((entry) => !canBeTold(entry));
   const nothing = overdue.length + ahead.length > 0 ? undefined : nothingWords(view, data);
   return { number, label, data, overdue: overdue.toSorted(byDue), ahead, untold, nothing };
-}
-
-/** A rule that gives so long after an event is met by the first one held since: late, but not overdue any more. */
-function isTold({ deadline: { timescale, why } }: Entry, { held }: ReadRow['facts']): boolean {
-  const { clock, readings, happens = '' } = timescale;
-  const isWithin = (clock ?? readings?.[0]?.clock)?.shape === 'within';
-  const begun = why.find((step) => step.step === 'from')?.date;
-  return isWithin && begun !== undefined && (held[happens] ?? []).some((date) => date >= begun);
 }
 
 function nothingWords(view: Outlook, data: CalculatorData): string {

@@ -1,7 +1,8 @@
 import { formatDate } from '../../calendar/date.ts';
 import { statusWords } from '../../schedule/status.ts';
 import { dayOf } from '../result/outlook.ts';
-import { dayLabel, sourceWords, whoWords } from '../result/words.ts';
+import { sourceWords, whoWords } from '../parts/rule-words.ts';
+import { dayLabel } from '../result/words.ts';
 import { nameOf } from '../../schedule/explain.ts';
 import type { Caseload } from './caseload.ts';
 import type { Mistake } from './read-row.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/date.ts';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays, WorkingCalendar } from '../../calendar/working-calendar.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
 import { workOutRow } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
@@ -46,7 +46,7 @@ export async function workOutCaseload(
   { words, data, holidays, today }: Given,
   watch: Parameters<typeof workThrough>[2],
 ): Promise<Caseload | undefined> {
-  const calendar = createWorkingCalendar(holidays);
+  const calendar = calendarOf(holidays);
   const readRow = rowReader(table, { words, data, years: holidays, today });
   const unused = new Map<string, number>();
   const outcomes = await workThrough(

@@ -1,6 +1,6 @@
 import { dayOf } from '../result/outlook.ts';
 import type { Entry } from '../result/outlook.ts';
-import { whoWords } from '../result/words.ts';
+import { whoWords } from '../parts/rule-words.ts';
 import type { CaseRow } from './case-row.ts';
 
 /** Where a row stands: by the most pressing of what is due. */

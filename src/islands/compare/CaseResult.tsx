@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
-import { bringUp } from '../result/bring-up.ts';
+import { bringUp } from '../parts/bring-up.ts';
 import { Clashes } from '../result/Clashes.tsx';
-import { Details } from '../result/Details.tsx';
-import { Facts } from '../result/Facts.tsx';
+import { Details } from '../parts/Details.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { answerSentence, UNREAD } from '../result/sentence.ts';
 import { workedFromCase } from '../result/worked-from.ts';
 import { CaseExports } from './CaseExports.tsx';
@@ -40,7 +40,7 @@ const FOLDED: readonly (readonly [Standing, string])[] = [
 export function CaseResult(props: CaseResultProps) {
   const { facts, authorities, merged, topics, holidays, today, asked } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
+  const calendar = calendarOf(holidays);
   const told = useMemo(() => tellCase(facts, authorities, topics, calendar, today), [facts]);
   useLayoutEffect(() => bringUp(heading.current), [facts]);
   const kinds = Map.groupBy(told.kinds, standingOf);

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import type { CalculatorData } from '../data.ts';
-import { UNREAD } from '../result/rule-words.ts';
+import type { Fragment } from '../link/fragment.ts';
+import { UNREAD } from '../parts/rule-words.ts';
 import { listNames } from './names.ts';
 import { RulesTable } from './RulesTable.tsx';
 import { LateCase } from './LateCase.tsx';
@@ -11,10 +12,12 @@ interface Props {
   readonly authorities: readonly CalculatorData[];
   readonly topics: readonly TopicName[];
   readonly holidays: BankHolidays;
+  readonly fragment: Fragment;
 }
 
 /** Several authorities beside each other: their rules first, then one case under each. A new comparison takes the focus. */
-export function Comparison({ authorities, topics, holidays }: Props) {
+export function Comparison(props: Props) {
+  const { authorities, topics } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.scrollIntoView();
@@ -51,7 +54,7 @@ export function Comparison({ authorities, topics, holidays }: Props) {
         Enter the dates of one case and see what each authority’s own rules make of them. Nothing you enter is
         stored or sent.
       </p>
-      <LateCase authorities={authorities} topics={topics} holidays={holidays} />
+      <LateCase {...props} />
     </>
   );
 }

@@ -5,11 +5,12 @@ import { statusOf } from '../../schedule/status.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from '../result/dated.ts';
 import { Reasons } from '../result/Reasons.tsx';
-import { Source } from '../result/Source.tsx';
+import { Source } from '../parts/Source.tsx';
 import { StatusWords } from '../result/StatusWords.tsx';
-import { Strength } from '../result/Strength.tsx';
+import { Strength } from '../parts/Strength.tsx';
 import { Unclear } from '../result/Unclear.tsx';
-import { dayLabel, deadlineWords, ruleWords, whoWords } from '../result/words.ts';
+import { ruleWords, whoWords } from '../parts/rule-words.ts';
+import { dayLabel, deadlineWords } from '../result/words.ts';
 
 interface Props {
   readonly deadline: Dated;

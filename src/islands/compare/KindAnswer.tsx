@@ -1,8 +1,8 @@
-import { goTo } from '../form/go-to.ts';
+import { JumpLink } from '../form/JumpLink.tsx';
 import { keyOf } from '../result/dated.ts';
-import { Details } from '../result/Details.tsx';
-import { Source } from '../result/Source.tsx';
-import { Strength } from '../result/Strength.tsx';
+import { Details } from '../parts/Details.tsx';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
 import { enterWords, settledBy, undatedWords } from '../result/undated.ts';
 import { DateItem } from './DateItem.tsx';
 import type { ToldAnswer } from './told.ts';
@@ -49,13 +49,9 @@ export function KindAnswer({ answer, asked }: Props) {
               <p>{undatedWords(deadline, data, calendar)}</p>
               {settledBy(deadline, [...asked.keys()], data).map((event) => (
                 <p class="no-print" key={event}>
-                  <a
-                    class="govuk-link"
-                    href={`#${asked.get(event)}`}
-                    onClick={(click) => goTo(click, asked.get(event) ?? '')}
-                  >
+                  <JumpLink class="govuk-link" to={asked.get(event) ?? ''}>
                     {enterWords(event, data)}
-                  </a>
+                  </JumpLink>
                 </p>
               ))}
               <p>

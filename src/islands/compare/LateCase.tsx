@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SameCaseProps } from './SameCase.tsx';
 
 type Form = typeof import('./SameCase.tsx').SameCase;
@@ -12,13 +12,6 @@ export function LateCase(props: SameCaseProps) {
   const box = useRef<HTMLDivElement>(null);
   // The button is gone: what it brought takes the focus
   useLayoutEffect(() => box.current?.querySelector('input')?.focus(), [SameCase]);
-  if (SameCase) {
-    return (
-      <div ref={box}>
-        <SameCase {...props} />
-      </div>
-    );
-  }
   const load = () => {
     setStatus('Loading…');
     import('./SameCase.tsx').then(
@@ -26,6 +19,18 @@ export function LateCase(props: SameCaseProps) {
       () => setStatus(FAILED),
     );
   };
+  // A link with dates has asked already
+  const { link } = props.fragment;
+  useEffect(() => {
+    if (link !== undefined && !SameCase) load();
+  }, [link]);
+  if (SameCase) {
+    return (
+      <div ref={box}>
+        <SameCase {...props} />
+      </div>
+    );
+  }
   return (
     <div class="no-print">
       <button type="button" class="govuk-button govuk-button--secondary" onClick={load}>

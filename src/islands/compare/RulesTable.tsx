@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { CalculatorData } from '../data.ts';
-import { Checkboxes } from '../form/Checkboxes.tsx';
-import { Source } from '../result/Source.tsx';
-import { Strength } from '../result/Strength.tsx';
-import { ruleHref, ruleWords } from '../result/rule-words.ts';
+import { Details } from '../parts/Details.tsx';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
+import { ruleHref, ruleWords } from '../parts/rule-words.ts';
+import { groupRows } from './group-rows.ts';
+import type { RowGroup } from './group-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import type { RuleOf, TopicName, TopicRow } from './topic-rows.ts';
 
@@ -12,42 +13,21 @@ interface Props {
   readonly topics: readonly TopicName[];
 }
 
-/** Topic by topic what each authority's document says about time, and whether the figures can be held against each other. */
+/**
+ * Topic by topic what each authority's document says about time, and whether the figures can be held against each other.
+ * There are many topics: those with the most to compare stand open, the others are a press away.
+ */
 export function RulesTable({ authorities, topics }: Props) {
-  const [only, setOnly] = useState(false);
   const rows = topicRows(topics, authorities);
-  const shown = only ? rows.filter(({ differs }) => differs) : rows;
   const without = topics.filter(({ id }) => !rows.some(({ topic }) => topic.id === id));
   return (
     <>
-      <div class="no-print">
-        <Checkboxes
-          id="only-differences"
-          legend="Filter"
-          legendClass="govuk-visually-hidden"
-          options={[{ value: 'only', text: 'Show only topics on which the documents differ' }]}
-          chosen={only ? ['only'] : []}
-          onToggle={() => setOnly(!only)}
-        />
-      </div>
-      <p role="status">
-        {shown.length} of {rows.length} topics with rules about time.
-      </p>
-      <table class="govuk-table stacked rules-beside">
-        <caption class="govuk-visually-hidden">Rules about time, topic by topic</caption>
-        <thead>
-          <tr>
-            {authorities.map(({ id, name }) => (
-              <th scope="col" key={id}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {shown.map((row) => (
-          <TopicRows key={row.topic.id} row={row} />
-        ))}
-      </table>
+      <p>{rows.length === 1 ? '1 topic has' : `${rows.length} topics have`} rules about time.</p>
+      {groupRows(rows).map((group, place) => (
+        <Details key={group.title} summary={`${group.title} (${group.rows.length})`} open={place === 0}>
+          <TopicTable authorities={authorities} {...group} />
+        </Details>
+      ))}
       {without.length > 0 && (
         <>
           <h3 class="govuk-heading-m">Topics without a rule about time in any of them</h3>
@@ -64,6 +44,26 @@ export function RulesTable({ authorities, topics }: Props) {
         </>
       )}
     </>
+  );
+}
+
+function TopicTable({ authorities, title, rows }: Pick<Props, 'authorities'> & RowGroup) {
+  return (
+    <table class="govuk-table stacked rules-beside">
+      <caption class="govuk-visually-hidden">{title}, topic by topic</caption>
+      <thead>
+        <tr>
+          {authorities.map(({ id, name }) => (
+            <th scope="col" key={id}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <TopicRows key={row.topic.id} row={row} />
+      ))}
+    </table>
   );
 }
 

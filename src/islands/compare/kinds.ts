@@ -1,5 +1,5 @@
 import type { CalculatorData } from '../data.ts';
-import { uncapital } from '../result/rule-words.ts';
+import { uncapital } from '../parts/capitals.ts';
 import type { TopicName } from './topic-rows.ts';
 
 /** Rules of several authorities that are about the same kind of thing: first meetings, visits, sending out the plan. */

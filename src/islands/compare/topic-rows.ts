@@ -37,8 +37,6 @@ export interface TopicRow {
   readonly words: string;
   /** Further sentences: from which events the clocks start, and who has no figure. */
   readonly notes: readonly string[];
-  /** Whether the answers are not all alike, the strength and the silences included. */
-  readonly differs: boolean;
 }
 
 /** A rule of the topic that the document puts without a time, such as who chairs. */
@@ -66,7 +64,6 @@ function rowFor(topic: TopicName, authorities: readonly CalculatorData[]): Topic
     comparison,
     words: comparison === 'alone' ? `A figure only in ${namesOf(having)}` : WORDS[comparison],
     notes: [...(comparison === 'unlike' ? startSentences(having) : []), ...missing],
-    differs: new Set(answers.map(({ rules, instead }) => signature(rules, true) + instead)).size > 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useOwnId } from '../form/own-id.ts';
 
 interface Props {
   /** What the text is. */
@@ -8,6 +9,7 @@ interface Props {
 
 /** The text to copy by hand, ready selected. */
 export function CopyAgain({ label, text }: Props) {
+  const id = useOwnId()('copy-again');
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     box.current?.focus();
@@ -15,10 +17,17 @@ export function CopyAgain({ label, text }: Props) {
   }, [text]);
   return (
     <div class="govuk-form-group">
-      <label class="govuk-label" for="copy-again">
+      <label class="govuk-label" for={id}>
         {label}
       </label>
-      <textarea class="govuk-textarea" id="copy-again" rows={8} readOnly ref={box} value={text} />
+      <textarea
+        class="govuk-textarea"
+        id={id}
+        rows={Math.min(8, text.split('\n').length + 2)}
+        readOnly
+        ref={box}
+        value={text}
+      />
     </div>
   );
 }

@@ -2,20 +2,12 @@ import { addDays, partsOf } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import { generateIcsCalendar } from 'ts-ics';
 import type { IcsDateObject, IcsEvent } from 'ts-ics';
-import { explainVersion, nameOf } from '../../schedule/explain.ts';
+import { explainLastReview, explainVersion, nameOf } from '../../schedule/explain.ts';
 import type { Dated } from '../result/dated.ts';
 import { dayOf } from '../result/outlook.ts';
 import type { Entry } from '../result/outlook.ts';
-import {
-  choiceWords,
-  dayLabel,
-  deadlineWords,
-  readingWords,
-  ruleHref,
-  ruleWords,
-  sourceWords,
-  whoWords,
-} from '../result/words.ts';
+import { ruleHref, ruleWords, sourceWords, whoSentence } from '../parts/rule-words.ts';
+import { choiceWords, dayLabel, deadlineWords, readingWords } from '../result/words.ts';
 import { foldLines } from './fold-lines.ts';
 import type { Told } from './told.ts';
 
@@ -23,10 +15,11 @@ import type { Told } from './told.ts';
  * A calendar file of the dates still to come and of those that may be overdue: one event for each, all day, on the day to
  * act. Its origin is that of the site, for the links. Taking the same dates in again replaces the events.
  */
-export function calendarFile(told: Told, now: Date, origin: string): string {
+export function calendarFile(told: Told, calculator: string, now: Date, origin: string): string {
   const { late, ahead } = told.view;
   return dayFile(
     [...late, ...ahead].map((entry) => dayFor(entry, told, origin)),
+    calculator,
     now,
   );
 }
@@ -41,11 +34,11 @@ export interface CalendarDay {
   readonly url: string;
 }
 
-/** A calendar file of days, an event for each, all day. */
-export function dayFile(days: readonly CalendarDay[], now: Date): string {
+/** A calendar file of days, an event for each, all day. It names the calculator that made it. */
+export function dayFile(days: readonly CalendarDay[], calculator: string, now: Date): string {
   const text = generateIcsCalendar({
     version: '2.0',
-    prodId: '-//Child in Need Handbook//Case timeline//EN',
+    prodId: `-//Child in Need Handbook//${calculator}//EN`,
     method: 'PUBLISH',
     events: days.map(({ uid, day, summary, description, url }): IcsEvent => ({
       uid,
@@ -86,7 +79,8 @@ export function dayFor(entry: Entry, { data }: Pick<Told, 'data'>, origin: strin
       `Rule of ${data.name}: ${ruleWords(timescale, data)}.`,
       ...explainVersion(deadline),
       `Strength: ${data.strengths[timescale.strength]?.name ?? timescale.strength}.`,
-      `Who: ${whoWords(timescale.who, data)}.`,
+      ...explainLastReview(deadline, data),
+      whoSentence(timescale.who, data),
       ...serves.map((served) => `The same meeting counts as: ${nameOf(served, data)}.`),
       ...(deadline.readings.length > 0
         ? [choiceWords(deadline), ...deadline.readings.map((reading) => `- ${readingWords(reading, data)}`)]

@@ -2,10 +2,12 @@ import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { nameOf } from '../../schedule/explain.ts';
 import { statusOf, statusWords } from '../../schedule/status.ts';
+import type { Status } from '../../schedule/status.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import { isDue } from '../result/dated.ts';
 import { undatedWords } from '../result/undated.ts';
-import { readingWords, ruleHref, ruleWords, sourceWords, whoWords } from '../result/words.ts';
+import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
+import { readingWords } from '../result/words.ts';
 import type { Told } from './told.ts';
 
 /** A table of the whole schedule for a spreadsheet, the rules without a date included. */
@@ -15,7 +17,11 @@ export function csv(told: Told, origin: string): string {
 
 /** The rows of that table: one for each result. */
 export function rowsOf(told: Told, origin: string): readonly Row[] {
-  return told.schedule.deadlines.map((deadline) => rowFor(deadline, told, origin));
+  const { late, ahead, past } = told.view;
+  const standings = new Map([...late, ...ahead, ...past].map(({ deadline, status }) => [deadline, status]));
+  return told.schedule.deadlines.map((deadline) =>
+    rowFor(deadline, told, origin, isDue(deadline) ? standings.get(deadline) : undefined),
+  );
 }
 
 /** The cells of one result. */
@@ -23,6 +29,7 @@ export function rowFor(
   deadline: Deadline,
   { data, calendar, today }: Pick<Told, 'data' | 'calendar' | 'today'>,
   origin: string,
+  status?: Status,
 ): Row {
   const { timescale, id } = deadline;
   const dated = isDue(deadline) ? deadline : undefined;
@@ -30,7 +37,7 @@ export function rowFor(
     'Act by': dated?.actBy ?? '',
     Due: dated?.due ?? '',
     What: nameOf(deadline, data),
-    Standing: dated ? statusWords(statusOf(dated, today)) : undatedWords(deadline, data, calendar),
+    Standing: dated ? statusWords(status ?? statusOf(dated, today)) : undatedWords(deadline, data, calendar),
     Strength: data.strengths[timescale.strength]?.name ?? timescale.strength,
     Who: whoWords(timescale.who, data),
     Rule: ruleWords(timescale, data),

@@ -1,23 +1,26 @@
 import { formatDate } from '../../calendar/date.ts';
-import { explainClash, explainVersion, nameOf } from '../../schedule/explain.ts';
+import { explainClash, explainLastReview, explainVersion, nameOf } from '../../schedule/explain.ts';
 import { statusWords } from '../../schedule/status.ts';
 import { dayOf } from '../result/outlook.ts';
 import type { Entry } from '../result/outlook.ts';
 import { answerSentence, UNREAD } from '../result/sentence.ts';
 import { undatedWords } from '../result/undated.ts';
-import { dayLabel, deadlineWords, readingWords, sourceWords, whoWords } from '../result/words.ts';
+import { sourceWords, whoSentence } from '../parts/rule-words.ts';
+import { dayLabel, deadlineWords, readingWords } from '../result/words.ts';
 import { workedFrom } from '../result/worked-from.ts';
+import { whoseWords } from '../result/whose.ts';
 import type { Told } from './told.ts';
 
 /** The schedule as plain text, for an email or a note. */
 export function asText(told: Told): string {
-  const { data, facts, schedule, view, calendar, today } = told;
+  const { data, facts, schedule, view, calendar, today, whose } = told;
   const part = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', heading, '', ...lines] : [];
   return [
     answerSentence(view, data),
     `${data.name}. Seen on ${formatDate(today)}.`,
     ...(data.unread ? [UNREAD] : []),
+    ...(whose ? [whoseWords(whose)] : []),
     ...part(
       'Rules that pull against each other',
       schedule.clashes.map((clash) => explainClash(clash, data)),
@@ -55,7 +58,8 @@ function linesFor(entry: Entry, { data }: Told): readonly string[] {
   return [
     `${dayLabel(deadline)} ${formatDate(dayOf(entry))}: ${nameOf(deadline, data)}`,
     `  ${statusWords(status)}. ${deadlineWords(deadline)}`,
-    `  Who: ${whoWords(timescale.who, data)}. Source: ${sourceWords(timescale.source)}.`,
+    ...explainLastReview(deadline, data).map((sentence) => `  ${sentence}`),
+    `  ${whoSentence(timescale.who, data)} Source: ${sourceWords(timescale.source)}.`,
     ...serves.map((served) => `  The same meeting counts as: ${nameOf(served, data)}`),
     ...readings.map((reading) => `  Reading: ${readingWords(reading, data)}`),
     ...explainVersion(deadline).map((sentence) => `  ${sentence}`),

@@ -12,4 +12,6 @@ export interface Told {
   readonly view: Outlook;
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
+  /** The local title of the one role whose deadlines alone are told, with those that the document gives to nobody. */
+  readonly whose?: string;
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateInput } from './DateInput.tsx';
 import type { FieldError } from './field.ts';
 import { lowerFirst } from './lower-first.ts';
+import { useOwnId } from './own-id.ts';
 import type { DatePart, TypedDate } from './typed-date.ts';
 
 export interface ListedDate {
@@ -31,12 +32,14 @@ interface Props {
 
 /** As many dates as are needed. A date added takes the focus; when one is taken away the focus goes to the button that adds. */
 export function DateList(props: Props) {
-  const { id, legend, hint, one, dates, errors, most = Infinity, more, onAdd, onRemove, onType } = props;
+  const { legend, hint, one, dates, errors, most = Infinity, more, onAdd, onRemove, onType } = props;
+  const own = useOwnId();
+  const id = own(props.id);
   const add = useRef<HTMLButtonElement>(null);
   const done = useRef<'added' | 'removed'>();
   const [removed, setRemoved] = useState('');
   useLayoutEffect(() => {
-    if (done.current === 'added') document.getElementById(`${dates.at(-1)?.id}-day`)?.focus();
+    if (done.current === 'added') document.getElementById(own(`${dates.at(-1)?.id}-day`))?.focus();
     // A full list has no button: it is there again only now
     if (done.current === 'removed') add.current?.focus();
     done.current = undefined;

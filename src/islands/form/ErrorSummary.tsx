@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldError } from './field.ts';
-import { goTo } from './go-to.ts';
+import { JumpLink } from './JumpLink.tsx';
 import { prefixTitle } from './page-title.ts';
 
 /** The GOV.UK error summary. A new list of mistakes takes the focus and is said in the page's title. */
@@ -20,9 +20,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
           <ul class="govuk-list govuk-error-summary__list">
             {errors.map(({ target, message }) => (
               <li key={target}>
-                <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
-                  {message}
-                </a>
+                <JumpLink to={target}>{message}</JumpLink>
               </li>
             ))}
           </ul>

@@ -1,10 +1,9 @@
-import { classes, describedBy, groupClass } from './field.ts';
-import type { FieldProps } from './field.ts';
-import { FieldNotes } from './FieldNotes.tsx';
+import { classes } from './field.ts';
+import { Labelled } from './Labelled.tsx';
+import type { LabelledProps } from './Labelled.tsx';
+import { useBox } from './own-id.ts';
 
-interface Props extends FieldProps {
-  readonly label: string;
-  readonly labelClass?: string;
+interface Props extends LabelledProps {
   /** The kinds of file to offer: ".csv". */
   readonly accept: string;
   readonly onChoose: (file: File | undefined) => void;
@@ -14,19 +13,16 @@ interface Props extends FieldProps {
  * The GOV.UK file upload, which here uploads nothing: it has no name, so that no form could ever send it. A file can also be
  * dropped on it.
  */
-export function FileInput({ id, label, labelClass, hint, error, accept, onChoose }: Props) {
+export function FileInput({ accept, onChoose, ...field }: Props) {
+  const { error } = field;
+  const box = useBox(field);
   return (
-    <div class={groupClass(error)}>
-      <label class={classes('govuk-label', labelClass)} for={id}>
-        {label}
-      </label>
-      <FieldNotes id={id} hint={hint} error={error} />
+    <Labelled {...field}>
       <input
         class={classes('govuk-file-upload', error !== undefined && 'govuk-file-upload--error')}
-        id={id}
+        {...box}
         type="file"
         accept={accept}
-        aria-describedby={describedBy({ id, hint, error })}
         // The same file chosen again, after a mistake in it was put right, has to count as a change
         onClick={({ currentTarget }) => {
           currentTarget.value = '';
@@ -34,6 +30,6 @@ export function FileInput({ id, label, labelClass, hint, error, accept, onChoose
         }}
         onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
       />
-    </div>
+    </Labelled>
   );
 }

@@ -1,31 +1,27 @@
-import { classes, describedBy, groupClass } from './field.ts';
-import type { FieldProps } from './field.ts';
-import { FieldNotes } from './FieldNotes.tsx';
+import { classes } from './field.ts';
+import { Labelled } from './Labelled.tsx';
+import type { LabelledProps } from './Labelled.tsx';
+import { useBox } from './own-id.ts';
 
-interface Props extends FieldProps {
-  readonly label: string;
-  readonly labelClass?: string;
+interface Props extends LabelledProps {
   readonly typed: string;
   readonly onType: (value: string) => void;
 }
 
 /** The GOV.UK text input for a whole number. */
-export function NumberInput({ id, label, labelClass, hint, error, typed, onType }: Props) {
+export function NumberInput({ typed, onType, ...field }: Props) {
+  const { error } = field;
+  const box = useBox(field);
   return (
-    <div class={groupClass(error)}>
-      <label class={classes('govuk-label', labelClass)} for={id}>
-        {label}
-      </label>
-      <FieldNotes id={id} hint={hint} error={error} />
+    <Labelled {...field}>
       <input
         class={classes('govuk-input govuk-input--width-4', error !== undefined && 'govuk-input--error')}
-        id={id}
+        {...box}
         type="text"
         inputMode="numeric"
         value={typed}
-        aria-describedby={describedBy({ id, hint, error })}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
-    </div>
+    </Labelled>
   );
 }

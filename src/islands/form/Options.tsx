@@ -1,3 +1,5 @@
+import { useOwnId } from './own-id.ts';
+
 export interface Option {
   readonly value: string;
   readonly text: string;
@@ -14,7 +16,8 @@ interface Props {
 }
 
 /** The options of radios or checkboxes. Radios need a name, because it makes them one group for the arrow keys. */
-export function Options({ kind, id, options, chosen, onChoose }: Props) {
+export function Options({ kind, id: called, options, chosen, onChoose }: Props) {
+  const id = useOwnId()(called);
   const block = kind === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
   return (
     <div class={block}>

@@ -1,26 +1,25 @@
-import { classes, describedBy, groupClass } from './field.ts';
-import type { FieldProps } from './field.ts';
-import { FieldNotes } from './FieldNotes.tsx';
+import { Grouped } from './Grouped.tsx';
+import type { GroupedProps } from './Grouped.tsx';
 import { Options } from './Options.tsx';
 import type { Option } from './Options.tsx';
 
-interface Props extends FieldProps {
-  readonly legend: string;
-  readonly legendClass?: string;
+interface Props extends GroupedProps {
   readonly options: readonly Option[];
   readonly chosen: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
 /** The GOV.UK radios. */
-export function Radios({ id, legend, legendClass, hint, error, options, chosen, onChoose }: Props) {
+export function Radios({ options, chosen, onChoose, ...field }: Props) {
   return (
-    <div class={groupClass(error)}>
-      <fieldset class="govuk-fieldset" aria-describedby={describedBy({ id, hint, error })}>
-        <legend class={classes('govuk-fieldset__legend', legendClass)}>{legend}</legend>
-        <FieldNotes id={id} hint={hint} error={error} />
-        <Options kind="radio" id={id} options={options} chosen={chosen ? [chosen] : []} onChoose={onChoose} />
-      </fieldset>
-    </div>
+    <Grouped {...field}>
+      <Options
+        kind="radio"
+        id={field.id}
+        options={options}
+        chosen={chosen ? [chosen] : []}
+        onChoose={onChoose}
+      />
+    </Grouped>
   );
 }

@@ -1,28 +1,24 @@
-import { classes, describedBy, groupClass } from './field.ts';
-import type { FieldProps } from './field.ts';
-import { FieldNotes } from './FieldNotes.tsx';
+import { classes } from './field.ts';
+import { Labelled } from './Labelled.tsx';
+import type { LabelledProps } from './Labelled.tsx';
 import type { Option } from './Options.tsx';
+import { useBox } from './own-id.ts';
 
-interface Props extends FieldProps {
-  readonly label: string;
-  readonly labelClass?: string;
+interface Props extends LabelledProps {
   readonly options: readonly Option[];
   readonly chosen: string;
   readonly onChoose: (value: string) => void;
 }
 
 /** The GOV.UK select. */
-export function Select({ id, label, labelClass, hint, error, options, chosen, onChoose }: Props) {
+export function Select({ options, chosen, onChoose, ...field }: Props) {
+  const { error } = field;
+  const box = useBox(field);
   return (
-    <div class={groupClass(error)}>
-      <label class={classes('govuk-label', labelClass)} for={id}>
-        {label}
-      </label>
-      <FieldNotes id={id} hint={hint} error={error} />
+    <Labelled {...field}>
       <select
         class={classes('govuk-select', error !== undefined && 'govuk-select--error')}
-        id={id}
-        aria-describedby={describedBy({ id, hint, error })}
+        {...box}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         {options.map(({ value, text }) => (
@@ -31,6 +27,6 @@ export function Select({ id, label, labelClass, hint, error, options, chosen, on
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

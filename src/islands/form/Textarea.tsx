@@ -1,30 +1,26 @@
-import { classes, describedBy, groupClass } from './field.ts';
-import type { FieldProps } from './field.ts';
-import { FieldNotes } from './FieldNotes.tsx';
+import { classes } from './field.ts';
+import { Labelled } from './Labelled.tsx';
+import type { LabelledProps } from './Labelled.tsx';
+import { useBox } from './own-id.ts';
 
-interface Props extends FieldProps {
-  readonly label: string;
-  readonly labelClass?: string;
+interface Props extends LabelledProps {
   readonly typed: string;
   readonly onType: (value: string) => void;
 }
 
 /** The GOV.UK textarea. It has no name, so that no form could ever send it. */
-export function Textarea({ id, label, labelClass, hint, error, typed, onType }: Props) {
+export function Textarea({ typed, onType, ...field }: Props) {
+  const { error } = field;
+  const box = useBox(field);
   return (
-    <div class={groupClass(error)}>
-      <label class={classes('govuk-label', labelClass)} for={id}>
-        {label}
-      </label>
-      <FieldNotes id={id} hint={hint} error={error} />
+    <Labelled {...field}>
       <textarea
         class={classes('govuk-textarea', error !== undefined && 'govuk-textarea--error')}
-        id={id}
+        {...box}
         rows={6}
         value={typed}
-        aria-describedby={describedBy({ id, hint, error })}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
-    </div>
+    </Labelled>
   );
 }

@@ -1,9 +1,8 @@
 import { formatDate } from '../../calendar/date.ts';
+import { WEEKDAY_NAMES } from '../../calendar/names.ts';
 import { readDate } from './read-date.ts';
 import type { DateRules, ReadDate } from './read-date.ts';
 import type { TypedDate } from './typed-date.ts';
-
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /**
  * Takes a date in one piece of text that is not blank and reads it as the three fields are read. Also takes what other
@@ -21,14 +20,15 @@ export function readDateText(words: string, rules: DateRules): Exclude<ReadDate,
     return wrong(read.message.startsWith(label) ? read.message : `${label}: ${read.message}`);
   if (weekday === undefined) return read;
   const full = formatDate(read.date);
-  if (full.toLowerCase().startsWith(weekday)) return read;
+  if (full.startsWith(weekday)) return read;
   return wrong(`${label} must have the right weekday: that date is ${full}`);
 }
 
 /** Takes the name of a weekday, in full or its first letters. */
 function readWeekday(word: string): string | undefined {
   const letters = word.toLowerCase().replace(/\.$/, '');
-  return letters.length < 3 ? undefined : WEEKDAYS.find((weekday) => weekday.startsWith(letters));
+  if (letters.length < 3) return undefined;
+  return WEEKDAY_NAMES.find((weekday) => weekday.toLowerCase().startsWith(letters));
 }
 
 function split(words: string): TypedDate {

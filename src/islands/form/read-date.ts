@@ -1,5 +1,6 @@
 import { isoDateFromParts } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
+import { MONTH_NAMES } from '../../calendar/names.ts';
 import { DATE_PARTS } from './typed-date.ts';
 import type { DatePart, TypedDate } from './typed-date.ts';
 
@@ -56,16 +57,12 @@ function readFilled(day: string, month: string, year: string, { label, years, to
 // A year outside the calendar is told apart from a day that no year has.
 const LEAP_YEAR = 2024;
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-
 /** Takes a number or the name of a month, in full or its first letters. */
 function readMonth(text: string): number | undefined {
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : undefined;
   const letters = text.toLowerCase().replace(/\.$/, '');
   if (letters.length < 3) return undefined;
-  const place = MONTHS.findIndex((month) => month.startsWith(letters));
+  const place = MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(letters));
   return place < 0 ? undefined : place + 1;
 }
 

@@ -1,9 +1,11 @@
 import type { Grading } from '../../thresholds/count-matrix.ts';
-import { describedBy, groupClass } from '../form/field.ts';
+import { gradeWords } from '../../thresholds/words.ts';
+import { groupClass } from '../form/field.ts';
 import type { FieldError } from '../form/field.ts';
 import { FieldNotes } from '../form/FieldNotes.tsx';
+import { useBox } from '../form/own-id.ts';
 import { Select } from '../form/Select.tsx';
-import { Details } from '../result/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { FIELDS } from './grades-form.ts';
 import type { FunctionData, MatrixData } from './matrix-data.ts';
 
@@ -19,16 +21,14 @@ interface Props {
 export function GradeFields({ matrix, grading, errors, onGrade }: Props) {
   const error = errors.find(({ field }) => field === FIELDS.grades)?.message;
   const notes = { id: FIELDS.grades, error, hint: hintOf(matrix) };
+  const { id, 'aria-describedby': described } = useBox(notes);
   const options = [
     { value: '', text: 'Not graded' },
-    ...matrix.grades.map(({ mark, name, missing }) => ({
-      value: mark,
-      text: `${mark}: ${name}${missing ? ' (missing evidence)' : ''}`,
-    })),
+    ...matrix.grades.map((grade) => ({ value: grade.mark, text: gradeWords(grade) })),
   ];
   return (
-    <div class={groupClass(error)} id={FIELDS.grades}>
-      <fieldset class="govuk-fieldset" aria-describedby={describedBy(notes)}>
+    <div class={groupClass(error)} id={id}>
+      <fieldset class="govuk-fieldset" aria-describedby={described}>
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
           What grade does each function have?
         </legend>

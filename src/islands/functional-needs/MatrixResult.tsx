@@ -1,26 +1,27 @@
 import { Fragment } from 'preact';
-import type { Ref } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Grading } from '../../thresholds/count-matrix.ts';
 import { listWords, passWords } from '../../thresholds/words.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
-import type { MatrixAnswer } from './answer.ts';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { bringUp } from '../parts/bring-up.ts';
+import { answerMatrix } from './answer.ts';
 import type { MatrixData } from './matrix-data.ts';
 
 interface Props {
-  readonly answer: MatrixAnswer;
+  readonly grading: Grading;
   readonly data: MatrixData;
-  /** Takes the focus, so that a screen reader begins with the answer. */
-  readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** Whether the matrix is met, what that does not mean, and how it was counted. */
-export function MatrixResult({ answer, data, heading }: Props) {
+/** Whether the matrix is met, what that does not mean, and how it was counted. Each new one takes the focus. */
+export function MatrixResult({ grading, data }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answer = useMemo(() => answerMatrix(data, grading), [data, grading]);
+  useLayoutEffect(() => bringUp(heading.current), [answer]);
   const { sentence, change, ways, tally } = answer;
   return (
     <div class="result">
-      <section class="answer" aria-labelledby="answer">
-        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-          {sentence}
-        </h2>
+      <AnswerPanel sentence={sentence} heading={heading}>
         {change !== undefined && <p>{change}</p>}
         <p>
           <strong>What it does not mean:</strong> {data.doesNotMean}
@@ -47,7 +48,7 @@ export function MatrixResult({ answer, data, heading }: Props) {
         </h3>
         <Rule data={data} />
         <Unclear data={data} />
-      </section>
+      </AnswerPanel>
       <TakeAway
         asText={async () => (await import('./text.ts')).asText(answer, data)}
         textLabel="The count as text"
@@ -57,7 +58,8 @@ export function MatrixResult({ answer, data, heading }: Props) {
 }
 
 /** The rule that was counted by, and where it stands. */
-function Rule({ data: { passes, grades, decides, places, href } }: { readonly data: MatrixData }) {
+function Rule({ data }: { readonly data: MatrixData }) {
+  const { passes, grades, decides, since, changes, places, href } = data;
   const ways = passes.map((pass) => passWords(pass, grades));
   return (
     <dl class="facts">
@@ -73,6 +75,27 @@ function Rule({ data: { passes, grades, decides, places, href } }: { readonly da
         <dt>Who grades</dt>
         <dd>A person. The Handbook only counts the grades that it is given.</dd>
       </div>
+      {since && (
+        <div>
+          <dt>Since</dt>
+          <dd>
+            {since.since}.{' '}
+            {since.before === undefined ? (
+              'What applied before is not known.'
+            ) : (
+              <a class="govuk-link" href={since.before}>
+                What it was before
+              </a>
+            )}
+          </dd>
+        </div>
+      )}
+      {changes !== undefined && (
+        <div>
+          <dt>Changes</dt>
+          <dd>{changes}</dd>
+        </div>
+      )}
       <div>
         <dt>Source</dt>
         <dd>

@@ -1,6 +1,7 @@
+import type { PartialDate } from '../../calendar/first-day.ts';
 import type { Matrix } from '../../policy/types.ts';
 
-/** What the calculator must know of one authority's matrix. The page hands it over with the calculator. */
+/** What the calculator must know of one authority's matrix, as it is for a time. The page hands it over with the calculator. */
 export interface MatrixData {
   /** The id of the authority. */
   readonly authority: string;
@@ -15,6 +16,13 @@ export interface MatrixData {
   /** In the order of the document. */
   readonly functions: readonly FunctionData[];
   readonly passes: Matrix['passes'];
+  /** The first day on which it holds so, and the first on which it no longer does, where the document gives them. */
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+  /** The first of them in words, and where it stands what it was before, if that is known. */
+  readonly since?: { readonly since: string; readonly before: string | undefined };
+  /** The second of them in words. */
+  readonly changes?: string;
   readonly places: readonly {
     readonly section: string;
     readonly document?: string;

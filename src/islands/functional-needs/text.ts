@@ -23,6 +23,8 @@ export function asText(answer: MatrixAnswer, data: MatrixData): string {
         'or by',
       )}.`,
       `It decides: ${data.decides}`,
+      ...(data.since ? [`Since: ${data.since.since}.`] : []),
+      ...(data.changes === undefined ? [] : [`Changes: ${data.changes}.`]),
       `Source: ${sourceWords(data)}.`,
     ]),
     '',

@@ -3,10 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { Exports } from '../exports/Exports.tsx';
+import { useOwnId } from '../form/own-id.ts';
 import { Answer } from '../result/Answer.tsx';
 import { Clashes } from '../result/Clashes.tsx';
-import { Source } from '../result/Source.tsx';
-import { Strength } from '../result/Strength.tsx';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { around } from './around.ts';
 import { lastDayWords } from './last-day.ts';
@@ -23,6 +24,7 @@ interface Props {
 
 /** Everything that hangs on one meeting: the next thing to do first, then all of it in the order of time. */
 export function AroundResult({ asked, calendar, today, heading }: Props) {
+  const own = useOwnId();
   const { data, date } = asked;
   const found = useMemo(() => around(asked, calendar, today), [asked]);
   const { facts, schedule, view, moments, limits } = found;
@@ -34,13 +36,14 @@ export function AroundResult({ asked, calendar, today, heading }: Props) {
       <Answer outlook={view} data={data} today={today} heading={heading} />
       <Exports
         told={{ data, facts, schedule, view, calendar, today }}
+        calculator="Meetings and paperwork"
         opening={async () => (await import('./around-text.ts')).aroundText(asked, found)}
       />
       <Clashes clashes={schedule.clashes} data={data} />
       {moments.map(({ moment, parts }) => (
         <section class="moment" key={moment}>
           {/* The answer links to what may be overdue. */}
-          <h3 class="govuk-heading-m" id={moment === lateAt ? 'late' : undefined} tabIndex={-1}>
+          <h3 class="govuk-heading-m" id={moment === lateAt ? own('late') : undefined} tabIndex={-1}>
             {MOMENT_NAMES[moment]}
           </h3>
           {moment === 'at' && limits.length > 0 && (

@@ -6,8 +6,10 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { explainReason } from '../../schedule/explain-meeting.ts';
 import { findMeeting } from '../../schedule/find-meeting.ts';
 import type { Reason } from '../../schedule/find-meeting.ts';
+import type { DatedRule } from '../../schedule/judge-meeting-day.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
-import { Source } from '../result/Source.tsx';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { Source } from '../parts/Source.tsx';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { FoundDays } from './FoundDays.tsx';
 import { FoundRules } from './FoundRules.tsx';
@@ -39,10 +41,7 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: Props) {
   };
   return (
     <div class="result">
-      <section class="answer" aria-labelledby="answer">
-        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-          {foundSentence(found, asked)}
-        </h2>
+      <AnswerPanel sentence={foundSentence(found, asked)} heading={heading}>
         {foundNotes(found, asked).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -50,7 +49,7 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: Props) {
           Seen on {formatDate(today)}, by the rules of {data.name}. Each rule is taken by its strictest
           reading: that is the Handbook’s cautious choice, and not the authority’s decision.
         </p>
-      </section>
+      </AnswerPanel>
       <TakeAway
         saves={[{ words: 'Save as a spreadsheet', save }]}
         asText={async () => (await import('./found-text.ts')).foundText(found, asked, today)}
@@ -67,10 +66,10 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: Props) {
             {rulesIn(reason).length > 0 && (
               <p class="clash__sources">
                 {rulesIn(reason).length > 1 ? 'Sources: ' : 'Source: '}
-                {rulesIn(reason).map((id, place) => (
+                {rulesIn(reason).map(({ id, timescale }, place) => (
                   <>
                     {place > 0 && '; '}
-                    <Source id={id} data={data} key={id} />
+                    <Source id={id} timescale={timescale} data={data} key={id} />
                   </>
                 ))}
               </p>
@@ -99,7 +98,7 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: Props) {
   );
 }
 
-function rulesIn(reason: Reason): readonly string[] {
-  if (reason.is === 'clash') return [reason.limit.id, reason.notice.id];
-  return reason.is === 'passed' ? [reason.limit.id] : [];
+function rulesIn(reason: Reason): readonly DatedRule[] {
+  if (reason.is === 'clash') return [reason.limit, reason.notice];
+  return reason.is === 'passed' ? [reason.limit] : [];
 }

@@ -3,11 +3,11 @@ import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import { isDue, keyOf } from '../result/dated.ts';
-import { Source } from '../result/Source.tsx';
-import { Strength } from '../result/Strength.tsx';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
 import { undatedWords } from '../result/undated.ts';
 import { Unclear } from '../result/Unclear.tsx';
-import { ruleWords, whoWords } from '../result/words.ts';
+import { ruleWords, whoWords } from '../parts/rule-words.ts';
 import { bearingRules } from './bearing-rules.ts';
 
 interface Props {

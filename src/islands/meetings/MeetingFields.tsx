@@ -16,19 +16,14 @@ interface Props {
   readonly form: MeetingForm;
   readonly data: CalculatorData;
   readonly errors: readonly FieldError[];
-  /** `choice` says that other things are asked for now. */
-  readonly onChange: (form: MeetingForm, choice: boolean) => void;
+  readonly onChange: (form: MeetingForm) => void;
 }
 
 /** What the meeting is, how the child came to be in need, and the dates that bear on it. */
 export function MeetingFields({ form, data, errors, onChange }: Props) {
   const kinds = meetingKinds(data);
   const questions = meetingQuestions(data, form);
-  const change = (one: Change) =>
-    onChange(
-      { ...form, case: changeCase(form.case, one) },
-      one.change === 'route' || one.change === 'cohort',
-    );
+  const change = (one: Change) => onChange(changeCase(form, one));
   return (
     <>
       {kinds.length > 0 && (
@@ -39,7 +34,7 @@ export function MeetingFields({ form, data, errors, onChange }: Props) {
           error={errors.find(({ field }) => field === MEETING_FIELDS.kind)?.message}
           options={kinds.map((kind) => ({ value: kind.id, text: kindName(kind, data) }))}
           chosen={form.kind}
-          onChoose={(kind) => onChange({ ...form, kind }, true)}
+          onChoose={(kind) => onChange({ ...form, kind })}
         />
       )}
       {questions && (
@@ -48,15 +43,13 @@ export function MeetingFields({ form, data, errors, onChange }: Props) {
           {questions.route !== '' && (
             <>
               <CaseDates
-                form={form.case}
+                form={form}
                 data={questions.data}
                 questions={questions}
                 errors={errors}
                 onChange={change}
               />
-              {form.task === 'find' && (
-                <Unavailable form={form} errors={errors} onChange={(next) => onChange(next, false)} />
-              )}
+              {form.task === 'find' && <Unavailable form={form} errors={errors} onChange={onChange} />}
             </>
           )}
         </>

@@ -5,10 +5,10 @@ import type { AlsoRule, CalculatorData } from '../data.ts';
 import { CardList } from '../result/CardList.tsx';
 import { keyOf } from '../result/dated.ts';
 import { Questions } from '../result/Questions.tsx';
-import { Source } from '../result/Source.tsx';
-import { Strength } from '../result/Strength.tsx';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
 import { undatedWords } from '../result/undated.ts';
-import { lineHref, sourceWords, whoWords } from '../result/words.ts';
+import { lineHref, sourceWords, whoWords } from '../parts/rule-words.ts';
 import type { Part } from './around.ts';
 
 interface Props {

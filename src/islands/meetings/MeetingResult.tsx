@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
-import { bringUp } from '../result/bring-up.ts';
+import { calendarOf } from '../calendar-of.ts';
+import { bringUp } from '../parts/bring-up.ts';
 import { AroundResult } from './AroundResult.tsx';
 import { FoundResult } from './FoundResult.tsx';
 import type { MeetingAsked } from './read-meeting.ts';
@@ -17,7 +17,7 @@ export interface MeetingResultProps {
 /** The answer to either task. Each new one takes the focus. */
 export function MeetingResult({ asked, holidays, today, onUse }: MeetingResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
+  const calendar = calendarOf(holidays);
   useLayoutEffect(() => bringUp(heading.current), [asked]);
   const shared = { asked, calendar, today, heading };
   return asked.task === 'have' ? <AroundResult {...shared} /> : <FoundResult {...shared} onUse={onUse} />;

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { CalculatorData } from '../data.ts';
 import { lastDayWords } from './last-day.ts';
-import { sourceWords, whoWords } from '../result/words.ts';
+import { sourceWords, whoWords } from '../parts/rule-words.ts';
 import type { Around, Part } from './around.ts';
 import { kindName } from './kind-names.ts';
 import { MOMENT_NAMES } from './moment-names.ts';

@@ -1,7 +1,7 @@
 import { csvText } from '../../formats/csv.ts';
 import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
-import { sourceWords } from '../result/words.ts';
+import { sourceWords } from '../parts/rule-words.ts';
 import { bearingRules } from './bearing-rules.ts';
 import { dayWords } from './found-words.ts';
 import type { MeetingAsked } from './read-meeting.ts';

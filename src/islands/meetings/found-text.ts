@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { explainReason } from '../../schedule/explain-meeting.ts';
 import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
-import { sourceWords, whoWords } from '../result/words.ts';
+import { sourceWords, whoWords } from '../parts/rule-words.ts';
 import { workedFrom } from '../result/worked-from.ts';
 import { dayWords, foundNotes, foundSentence } from './found-words.ts';
 import type { MeetingAsked } from './read-meeting.ts';

@@ -4,7 +4,7 @@ import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
 import type { CalculatorData } from '../data.ts';
 import { actSentence, UNREAD } from '../result/sentence.ts';
-import { capital } from '../result/words.ts';
+import { capital } from '../parts/capitals.ts';
 import type { MeetingAsked } from './read-meeting.ts';
 
 /** The answer, as a person would say it. */

@@ -1,23 +1,22 @@
-import type { CaseForm, HeldDate } from '../case/case-form.ts';
 import { EMPTY_CASE } from '../case/case-form.ts';
+import type { CaseForm, HeldDate } from '../case/case-form.ts';
 import { NOTHING_TYPED } from '../form/typed-date.ts';
 import type { DatePart } from '../form/typed-date.ts';
 
 export type Task = 'have' | 'find';
 
 /** Everything chosen and typed. Nothing is lost when a choice changes. */
-export interface MeetingForm {
+export interface MeetingForm extends CaseForm {
   readonly task: Task | '';
   /** The id of what the meeting is. */
   readonly kind: string;
-  readonly case: CaseForm;
   /** Days that people cannot make. */
   readonly away: readonly HeldDate[];
   /** A pasted list of the same, one date to a line. */
   readonly list: string;
 }
 
-export const EMPTY_MEETING: MeetingForm = { task: '', kind: '', case: EMPTY_CASE, away: [], list: '' };
+export const EMPTY_MEETING: MeetingForm = { ...EMPTY_CASE, task: '', kind: '', away: [], list: '' };
 
 /** As many days as can be typed. */
 export const MOST_AWAY = 20;

@@ -52,7 +52,7 @@ export function meetingQuestions(whole: CalculatorData, form: MeetingForm): Meet
   const ofOwn = (ids: readonly string[]) =>
     questionsFor(
       { ...narrow(data, (_, id) => ids.includes(id)), routes: data.routes, cohorts: data.cohorts },
-      form.case,
+      form,
     );
   const all = ofOwn(own);
   const asked = [...all.required, ...all.optional].filter((one) => one.event !== event);

@@ -42,7 +42,7 @@ export function readMeeting(form: MeetingForm, given: Given): ReadMeeting {
   const { data, kind, task, route, cohorts } = questions;
   if (route === '') return no([at(FIELDS.route, 'Select how the child came to be in need')]);
 
-  const dates = readDates(form.case, questions, { ...given, data });
+  const dates = readDates(form, questions, { ...given, data });
   const missing = dates.errors.length > 0 ? [] : missingDates(questions, dates);
   const away = task === 'find' ? readAway(form, given.years) : { dates: [], errors: [] };
   const errors = [...dates.errors, ...missing, ...away.errors];

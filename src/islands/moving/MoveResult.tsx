@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TakeAway } from '../exports/TakeAway.tsx';
-import { bringUp } from '../result/bring-up.ts';
-import { uncapital } from '../result/rule-words.ts';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { bringUp } from '../parts/bring-up.ts';
+import { uncapital } from '../parts/capitals.ts';
 import { Clocks } from './Clocks.tsx';
 import type { MovingData } from './data.ts';
 import { Duties, TopicRules } from './Rules.tsx';
@@ -21,10 +22,14 @@ export function MoveResult({ from, to }: Props) {
   useLayoutEffect(() => bringUp(heading.current), [from, to]);
   return (
     <div class="result">
-      <section class="answer" aria-labelledby="answer">
-        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-          Moving from {from.name} to {to.name}
-        </h2>
+      <AnswerPanel
+        sentence={
+          <>
+            Moving from {from.name} to {to.name}
+          </>
+        }
+        heading={heading}
+      >
         <ul class="govuk-list govuk-list--bullet">
           {summary(from, to).map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -34,7 +39,7 @@ export function MoveResult({ from, to }: Props) {
           Each document binds its own authority only. Where one is silent, the other fills no gap: ask both
           authorities who holds the case, and from which day.
         </p>
-      </section>
+      </AnswerPanel>
       <TakeAway
         asText={async () => (await import('./move-text.ts')).moveText(from, to)}
         textLabel="What changes, as text"

@@ -1,10 +1,10 @@
-import type { MovingDuty, MovingRule, MovingSide, MovingStrength, MovingTopic } from './data.ts';
+import type { MovingDuty, MovingPlace, MovingRule, MovingSide, MovingStrength, MovingTopic } from './data.ts';
 
 /** Rules of one authority, each with its clock, who, and where it stands. */
 export function Rules({ rules }: { readonly rules: readonly MovingRule[] }) {
   return (
     <ul class="duties">
-      {rules.map(({ title, href, when, says, strength, who, only, source, unclear }) => (
+      {rules.map(({ title, href, when, says, strength, who, only, places, unclear }) => (
         <li class="duty" key={href}>
           <p>
             <a class="govuk-link" href={href}>
@@ -21,7 +21,7 @@ export function Rules({ rules }: { readonly rules: readonly MovingRule[] }) {
           <p class="duty__more">
             {only.length > 0 && <>Only for: {only.join(', ')}. </>}
             {who.length > 0 && <>Who: {who.join(', ')}. </>}
-            Source: {source}
+            Source: <Places places={places} />
           </p>
           {unclear.length > 0 && (
             <details class="question">
@@ -35,6 +35,25 @@ export function Rules({ rules }: { readonly rules: readonly MovingRule[] }) {
       ))}
     </ul>
   );
+}
+
+/** Where a rule stands: each line leads to what the Handbook makes of it. */
+function Places({ places }: { readonly places: readonly MovingPlace[] }) {
+  return places.map(({ section, lines, document }, place) => (
+    <span key={section}>
+      {place > 0 && '; '}
+      {section}
+      {document && ` of ${document}`},{' '}
+      {lines.map(({ line, href }, index) => (
+        <span key={line}>
+          {index > 0 && ', '}
+          <a class="govuk-link" href={href}>
+            line {line}
+          </a>
+        </span>
+      ))}
+    </span>
+  ));
 }
 
 /** A topic of one authority: its rules, or how its document is silent. */
@@ -56,7 +75,7 @@ export function Duties({ duties }: Pick<MovingSide, 'duties'>) {
   );
 }
 
-export function DutyLine({ duty: { does, href, strength, who } }: { readonly duty: MovingDuty }) {
+export function DutyLine({ duty: { does, href, strength, who, places } }: { readonly duty: MovingDuty }) {
   return (
     <>
       <p>
@@ -65,7 +84,9 @@ export function DutyLine({ duty: { does, href, strength, who } }: { readonly dut
         </a>{' '}
         <StrengthTag strength={strength} />
       </p>
-      <p class="duty__more">Who: {who.length > 0 ? who.join(', ') : 'not stated'}.</p>
+      <p class="duty__more">
+        Who: {who.length > 0 ? who.join(', ') : 'not stated'}. Source: <Places places={places} />
+      </p>
     </>
   );
 }

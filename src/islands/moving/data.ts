@@ -49,10 +49,17 @@ export interface MovingRule {
   readonly who: readonly string[];
   /** The routes and cohorts that it is limited to. */
   readonly only: readonly string[];
-  /** "13 Families moving, lines 2 and 3" */
-  readonly source: string;
+  readonly places: readonly MovingPlace[];
   /** What is unclear about it. */
   readonly unclear: readonly string[];
+}
+
+/** A section of the document, and the lines of it on which a rule rests. */
+export interface MovingPlace {
+  readonly section: string;
+  readonly lines: readonly { readonly line: number; readonly href: string }[];
+  /** Only where the rule is not from the authority's own document. */
+  readonly document?: string;
 }
 
 export interface MovingDuty {
@@ -60,6 +67,7 @@ export interface MovingDuty {
   readonly href: string;
   readonly strength: MovingStrength;
   readonly who: readonly string[];
+  readonly places: readonly MovingPlace[];
 }
 
 export interface Recipient {

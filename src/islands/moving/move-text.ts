@@ -1,5 +1,6 @@
+import { sourceWords } from '../parts/rule-words.ts';
 import { crosswalk } from './crosswalk.ts';
-import type { MovingData, MovingRule, MovingSide, MovingTopic } from './data.ts';
+import type { MovingData, MovingPlace, MovingRule, MovingSide, MovingTopic } from './data.ts';
 import { summary } from './summary.ts';
 
 /** A move as plain text, for an email or a note. */
@@ -34,8 +35,12 @@ function topicLines({ silence, rules }: MovingTopic): readonly string[] {
   return silence ? [`- ${silence}`] : rules.map(ruleLine);
 }
 
-function ruleLine({ title, when, says, source }: MovingRule): string {
-  return `- ${title}: ${when ? `${when}. ` : ''}${says} (${source})`;
+function ruleLine({ title, when, says, places }: MovingRule): string {
+  return `- ${title}: ${when ? `${when}. ` : ''}${says} (${placesWords(places)})`;
+}
+
+function placesWords(places: readonly MovingPlace[]): string {
+  return sourceWords(places.flatMap(({ lines, ...place }) => lines.map(({ line }) => ({ ...place, line }))));
 }
 
 function toldLines({ silence, told }: MovingSide): readonly string[] {

@@ -1,4 +1,4 @@
-import { uncapital } from '../result/rule-words.ts';
+import { uncapital } from '../parts/capitals.ts';
 import type { MovingData, MovingSide } from './data.ts';
 
 /** A move in a few sentences: what each document says, and what happens to the clocks. */

@@ -1,20 +1,28 @@
 import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
+import { explainLastReview } from '../../schedule/explain.ts';
+import { statusWords } from '../../schedule/status.ts';
 import type { CalculatorData } from '../data.ts';
-import { goTo } from '../form/go-to.ts';
+import { JumpLink } from '../form/JumpLink.tsx';
+import { agendaOf } from './agenda.ts';
+import { AgendaLists } from './AgendaLists.tsx';
 import { AnswerFacts } from './AnswerFacts.tsx';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
 import { Before } from './Before.tsx';
 import { keyOf } from './dated.ts';
+import { isToDo } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
 import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RelatedRules } from './RelatedRules.tsx';
-import { actSentence, answerSentence, lateCount, UNREAD } from './sentence.ts';
+import { answerSentence, lateCount, UNREAD } from './sentence.ts';
 import { deadlineWords } from './words.ts';
 
 interface Props {
   readonly outlook: Outlook;
+  /** What of it stands below, where that is not all. */
+  readonly shown?: Outlook;
   readonly data: CalculatorData;
   readonly today: IsoDate;
   /** Takes the focus, so that a screen reader begins with the answer. */
@@ -22,45 +30,45 @@ interface Props {
 }
 
 /** The answer first, as a person would say it; then why, the rule, who, who chairs, the source, and what is unclear. */
-export function Answer({ outlook, data, today, heading }: Props) {
-  const { next, late, before } = outlook;
-  const [first, ...others] = next.length > 0 ? next : late.slice(-1);
+export function Answer({ outlook, shown = outlook, data, today, heading }: Props) {
+  const { before } = outlook;
+  const agenda = agendaOf(outlook);
+  const cards = new Set([...shown.late, ...shown.ahead].map(({ deadline }) => keyOf(deadline)));
+  const { answer: first, late } = agenda;
   const earlier = [
-    ...(next.length > 0 && late.length > 0 ? [{ id: 'late', words: lateCount(late.length) }] : []),
+    ...(late.length > 0 ? [{ id: 'overdue', words: lateCount(late.length) }] : []),
     ...(before.length > 0 ? [{ id: 'before', words: beforeCount(before.length) }] : []),
   ];
   return (
-    <section class="answer" aria-labelledby="answer">
-      <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-        {answerSentence(outlook, data)}
-      </h2>
+    <AnswerPanel sentence={answerSentence(outlook, data)} heading={heading}>
       {earlier.map(({ id, words }) => (
         <p key={id}>
           <strong>Before that:</strong>{' '}
-          <a class="govuk-link" href={`#${id}`} onClick={(click) => goTo(click, id)}>
+          <JumpLink class="govuk-link" to={id}>
             {words}
-          </a>
+          </JumpLink>
         </p>
       ))}
       {first && (
         <>
-          <p>{deadlineWords(first.deadline)}</p>
+          <p>
+            {deadlineWords(first.deadline)}
+            {isToDo(first) && ` ${statusWords(first.status)}.`}
+          </p>
+          {explainLastReview(first.deadline, data).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <AnswerFacts deadline={first.deadline} data={data} />
           <Unclear deadline={first.deadline} data={data} />
         </>
       )}
-      {others.length > 0 && next.length > 0 && (
-        <>
-          <p>
-            <strong>On the same day:</strong>
-          </p>
-          <ul class="govuk-list govuk-list--bullet">
-            {others.map(({ deadline }) => (
-              <li key={keyOf(deadline)}>{actSentence(deadline, data)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <AgendaLists
+        agenda={agenda}
+        mayBeMore={before.length > 0}
+        hasCard={({ deadline }) => cards.has(keyOf(deadline))}
+        data={data}
+        today={today}
+      />
       <Before deadlines={before} data={data} />
       {first && (
         <>
@@ -71,7 +79,7 @@ export function Answer({ outlook, data, today, heading }: Props) {
       <p class="answer__seen">
         Seen on {formatDate(today)}, by the rules of {data.name}.{data.unread && ` ${UNREAD}`}
       </p>
-    </section>
+    </AnswerPanel>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 import { chairOf } from './related.ts';
-import { Source } from './Source.tsx';
-import { Strength } from './Strength.tsx';
-import { ruleWords, whoWords } from './words.ts';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
+import { ruleWords, whoWords } from '../parts/rule-words.ts';
 
 interface Props {
   readonly deadline: Dated;
@@ -25,7 +25,7 @@ export function AnswerFacts({ deadline, data }: Props) {
       </div>
       <div>
         <dt>Who</dt>
-        <dd>{whoWords(who, data)}</dd>
+        <dd>{who === 'not-stated' ? 'The document does not say who' : whoWords(who, data)}</dd>
       </div>
       {chair && (
         <div>

@@ -1,5 +1,5 @@
 import type { CalculatorData } from '../data.ts';
-import { keyOf } from './dated.ts';
+import { cardId, keyOf } from './dated.ts';
 import type { Entry } from './outlook.ts';
 import { ResultCard } from './ResultCard.tsx';
 
@@ -12,7 +12,7 @@ export function CardList({ entries, data }: Props) {
   return (
     <ol class="deadlines">
       {entries.map((entry) => (
-        <ResultCard entry={entry} data={data} key={keyOf(entry.deadline)} />
+        <ResultCard entry={entry} data={data} id={cardId(entry.deadline)} key={keyOf(entry.deadline)} />
       ))}
     </ol>
   );

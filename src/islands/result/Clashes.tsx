@@ -1,7 +1,7 @@
 import { explainClash } from '../../schedule/explain.ts';
 import type { Clash } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
-import { Source } from './Source.tsx';
+import { Source } from '../parts/Source.tsx';
 
 interface Props {
   readonly clashes: readonly Clash[];
@@ -21,7 +21,8 @@ export function Clashes({ clashes, data }: Props) {
             <span class="govuk-visually-hidden">Warning</span>
             {explainClash(clash, data)}
             <p class="clash__sources">
-              Sources: <Source id={clash.rules[0]} data={data} />; <Source id={clash.rules[1]} data={data} />
+              Sources: <Source id={clash.rules[0]} timescale={clash.versions[0]} data={data} />;{' '}
+              <Source id={clash.rules[1]} timescale={clash.versions[1]} data={data} />
             </p>
           </div>
         </div>

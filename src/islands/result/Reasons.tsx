@@ -1,8 +1,8 @@
 import { explain } from '../../schedule/explain.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
-import { Details } from './Details.tsx';
-import { ruleWords } from './words.ts';
+import { Details } from '../parts/Details.tsx';
+import { ruleWords } from '../parts/rule-words.ts';
 
 interface Props {
   readonly deadline: Dated;

@@ -1,6 +1,6 @@
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
-import { Details } from './Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { relatedTo } from './related.ts';
 
 interface Props {

@@ -1,19 +1,25 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
 import { Exports } from '../exports/Exports.tsx';
+import type { Told } from '../exports/told.ts';
+import { AfterAnswer } from './AfterAnswer.tsx';
 import { Answer } from './Answer.tsx';
-import { bringUp } from './bring-up.ts';
+import { bringUp } from '../parts/bring-up.ts';
 import { CardList } from './CardList.tsx';
+import { CircumstanceChanges } from './CircumstanceChanges.tsx';
 import { Clashes } from './Clashes.tsx';
-import { Details } from './Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { outlook } from './outlook.ts';
+import { SameElsewhere } from './SameElsewhere.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
 import { Undated } from './Undated.tsx';
-import { workOut } from './work-out.ts';
+import { forRole } from './whose.ts';
+import { WhoseDeadlines } from './WhoseDeadlines.tsx';
+import { workOutWhole } from './work-out.ts';
 import { WorkedFrom } from './WorkedFrom.tsx';
 
 export interface ResultProps {
@@ -28,39 +34,51 @@ export interface ResultProps {
 /** The schedule of a case: the answer first, then everything behind it. Each new one takes the focus. */
 export function Result({ facts, data, holidays, today, asked }: ResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
-  const schedule = useMemo(() => workOut(data, facts, calendar, today), [facts]);
-  const view = useMemo(() => outlook(schedule, today), [schedule]);
+  const [role, setRole] = useState('');
+  const told = useMemo((): Told => {
+    const calendar = calendarOf(holidays);
+    const schedule = workOutWhole(data, facts, calendar, today);
+    return { data, facts, schedule, view: outlook(schedule, today), calendar, today };
+  }, [facts]);
+  const shown = useMemo(() => (role === '' ? told : forRole(told, role)), [told, role]);
   useLayoutEffect(() => bringUp(heading.current), [facts]);
-  const { late, ahead, past, undated } = view;
+  const { late, ahead, past, undated } = shown.view;
   return (
     <div class="result">
-      <Answer outlook={view} data={data} today={today} heading={heading} />
-      <Exports told={{ data, facts, schedule, view, calendar, today }} />
-      <Clashes clashes={schedule.clashes} data={data} />
-      {late.length > 0 && (
-        <section>
-          <h3 class="govuk-heading-m" id="late" tabIndex={-1}>
-            Overdue, if not done
-          </h3>
-          <p>The calculator knows only the dates entered: it cannot know what else has been done.</p>
-          <CardList entries={late} data={data} />
-        </section>
-      )}
-      {ahead.length + late.length > 0 && (
-        <section>
-          <h3 class="govuk-heading-m">The dates to come</h3>
-          <TimelinePicture entries={[...past, ...late, ...ahead]} today={today} />
-          <CardList entries={ahead} data={data} />
-        </section>
-      )}
-      {past.length > 0 && (
-        <Details summary={`Dates that have passed (${past.length})`}>
-          <CardList entries={past} data={data} />
-        </Details>
-      )}
-      <Undated deadlines={undated} data={data} calendar={calendar} asked={asked} />
-      <WorkedFrom facts={facts} data={data} />
+      <Answer outlook={told.view} shown={shown.view} data={data} today={today} heading={heading} />
+      <AfterAnswer of={facts}>
+        <WhoseDeadlines told={told} shown={shown} role={role} onChoose={setRole} />
+        <Exports told={shown} calculator="Case timeline" />
+        <Clashes clashes={told.schedule.clashes} data={data} />
+        {late.length + ahead.length + past.length > 0 && (
+          <section>
+            <h3 class="govuk-heading-m">The case over time</h3>
+            <TimelinePicture told={shown} />
+          </section>
+        )}
+        {late.length > 0 && (
+          <section>
+            <h3 class="govuk-heading-m">Overdue, if not done</h3>
+            <p>The calculator knows only the dates entered: it cannot know what else has been done.</p>
+            <CardList entries={late} data={data} />
+          </section>
+        )}
+        {ahead.length > 0 && (
+          <section>
+            <h3 class="govuk-heading-m">The dates to come</h3>
+            <CardList entries={ahead} data={data} />
+          </section>
+        )}
+        {past.length > 0 && (
+          <Details summary={`Dates that have passed (${past.length})`}>
+            <CardList entries={past} data={data} />
+          </Details>
+        )}
+        <Undated deadlines={undated} data={data} calendar={told.calendar} asked={asked} />
+        <CircumstanceChanges facts={facts} data={data} />
+        <SameElsewhere facts={facts} data={data} />
+        <WorkedFrom facts={facts} data={data} />
+      </AfterAnswer>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
-import { nameOf } from '../../schedule/explain.ts';
+import { explainLastReview, nameOf } from '../../schedule/explain.ts';
+import { useOwnId } from '../form/own-id.ts';
 import type { CalculatorData } from '../data.ts';
 import { keyOf } from './dated.ts';
 import type { Entry } from './outlook.ts';
@@ -8,14 +9,17 @@ import { dayOf } from './outlook.ts';
 import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Served } from './Served.tsx';
-import { Source } from './Source.tsx';
+import { Source } from '../parts/Source.tsx';
 import { StatusWords } from './StatusWords.tsx';
-import { Strength } from './Strength.tsx';
-import { dayLabel, deadlineWords, whoWords } from './words.ts';
+import { Strength } from '../parts/Strength.tsx';
+import { whoSentence } from '../parts/rule-words.ts';
+import { dayLabel, deadlineWords } from './words.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly data: CalculatorData;
+  /** For links to it. */
+  readonly id?: string;
   /** Which case it belongs to, in a list of several. */
   readonly of?: string;
   /** What else there is to say of it. */
@@ -23,12 +27,13 @@ interface Props {
 }
 
 /** One date of the schedule: when, what, who, and why. */
-export function ResultCard({ entry, data, of, children }: Props) {
+export function ResultCard({ entry, data, id, of, children }: Props) {
+  const own = useOwnId();
   const { deadline, serves } = entry;
   const { timescale, actBy, due, earliest, happened, projected } = deadline;
   const isPlain = actBy === due && !earliest && !projected;
   return (
-    <li class="deadline">
+    <li class="deadline" id={id && own(id)} tabIndex={id === undefined ? undefined : -1}>
       <div class="deadline__when">
         <p class="deadline__day">
           <span>{dayLabel(deadline)}</span> <strong>{formatDate(happened ? due : dayOf(entry))}</strong>
@@ -43,8 +48,11 @@ export function ResultCard({ entry, data, of, children }: Props) {
         <Strength strength={timescale.strength} data={data} />
         {happened && <p>Took place on {formatDate(happened)}.</p>}
         {!isPlain && actBy && !happened && <p>{deadlineWords(deadline)}</p>}
+        {explainLastReview(deadline, data).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <p>
-          Who: {whoWords(timescale.who, data)}. Source:{' '}
+          {whoSentence(timescale.who, data)} Source:{' '}
           <Source id={deadline.id} timescale={deadline.timescale} data={data} />
         </p>
         {serves.map((served) => (

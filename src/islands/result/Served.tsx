@@ -3,9 +3,9 @@ import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
-import { Source } from './Source.tsx';
-import { Strength } from './Strength.tsx';
-import { whoWords } from './words.ts';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
+import { whoSentence } from '../parts/rule-words.ts';
 
 interface Props {
   readonly deadline: Dated;
@@ -21,7 +21,7 @@ export function Served({ deadline, data }: Props) {
         <Strength strength={deadline.timescale.strength} data={data} />
       </p>
       <p>
-        Who: {whoWords(deadline.timescale.who, data)}. Source:{' '}
+        {whoSentence(deadline.timescale.who, data)} Source:{' '}
         <Source id={deadline.id} timescale={deadline.timescale} data={data} />
       </p>
       <Unclear deadline={deadline} data={data} />

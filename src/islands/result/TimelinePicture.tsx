@@ -1,114 +1,120 @@
-import type { IsoDate } from '../../calendar/date.ts';
-import type { Entry } from './outlook.ts';
+import type { ComponentChildren } from 'preact';
+import { formatShortMonth, partsOf } from '../../calendar/date.ts';
+import type { Told } from '../exports/told.ts';
+import type { Day } from './lanes.ts';
 import { drawPicture } from './picture.ts';
-import type { Lane, Mark } from './picture.ts';
+import type { DrawnLane, Picture } from './picture.ts';
 import { PictureMark } from './PictureMark.tsx';
 
-interface Props {
-  readonly entries: readonly Entry[];
-  readonly today: IsoDate;
-}
-
-// In pixels, so that words keep their size on a phone; only the width gives way.
-const TOP = 46;
-const LINE = 20;
-const ROW = 26;
-
-const KEY: readonly { readonly kind: Mark['kind']; readonly words: string }[] = [
+const KEY: readonly { readonly kind: Day['kind']; readonly words: string }[] = [
+  { kind: 'entered', words: 'date entered' },
   { kind: 'act', words: 'act by' },
   { kind: 'due', words: 'deadline, where it is later' },
-  { kind: 'expected', words: 'expected, never overdue' },
+  { kind: 'overdue', words: 'overdue, if not done' },
+  { kind: 'passed', words: 'was due' },
+  { kind: 'expected', words: 'expected end, never overdue' },
   { kind: 'barred', words: 'not before' },
 ];
 
-/** The dates as a picture. The list below it says the same in words. */
-export function TimelinePicture({ entries, today }: Props) {
-  const picture = drawPicture(entries, today);
+/**
+ * The case as a picture: what each row is for stands beside its strip of months, above it on a phone. The lists of dates say
+ * the same in words.
+ */
+export function TimelinePicture({ told }: { readonly told: Told }) {
+  const picture = drawPicture(told);
   if (!picture || picture.lanes.length === 0) return null;
-  const tops = picture.lanes.map((_, place) =>
-    picture.lanes.slice(0, place).reduce((sum, lane) => sum + heightOf(lane), TOP),
-  );
-  const bottom = picture.lanes.reduce((sum, lane) => sum + heightOf(lane), TOP);
+  const { day } = partsOf(told.today);
   return (
     <figure class="picture">
-      <svg
-        class="picture__drawing"
-        width="100%"
-        height={bottom + 4}
+      <div
         role="img"
-        aria-label="Picture of the dates on a line of months. The list of dates says the same in words."
+        aria-label="Picture of the case on a line of months. The lists of dates say the same in words."
       >
-        {picture.months.map(({ across, name }) => (
-          <g key={across}>
-            <line
-              class="picture__month"
-              x1={`${across}%`}
-              x2={`${across}%`}
-              y1={name ? 22 : 34}
-              y2={bottom}
-            />
-            {name && (
-              <text class="picture__name" x={`${across}%`} dx="5" y="38">
+        <div class="picture__row picture__row--months">
+          <Strip picture={picture}>
+            {picture.months.map(({ across, name }) => (
+              <text x={`${across}%`} dx="4" y="42" key={across}>
                 {name}
               </text>
+            ))}
+            {picture.today !== undefined && (
+              <text
+                class="picture__now"
+                x={`${picture.today}%`}
+                y="16"
+                text-anchor={anchorFor(picture.today)}
+              >
+                Today, {day} {formatShortMonth(told.today)}
+              </text>
             )}
-          </g>
+          </Strip>
+        </div>
+        {picture.lanes.map((lane) => (
+          <Row lane={lane} picture={picture} key={lane.id} />
         ))}
-        {picture.today !== undefined && (
-          <>
-            <line
-              class="picture__today"
-              x1={`${picture.today}%`}
-              x2={`${picture.today}%`}
-              y1="18"
-              y2={bottom}
-            />
-            <text class="picture__now" x={`${picture.today}%`} y="14" text-anchor={anchorFor(picture.today)}>
-              Today
-            </text>
-          </>
-        )}
-        {picture.lanes.map((lane, place) => (
-          <PictureLane lane={lane} top={tops[place] ?? TOP} key={lane.id} />
-        ))}
-      </svg>
+      </div>
       <figcaption class="picture__key">
         {KEY.filter(({ kind }) =>
           picture.lanes.some(({ marks }) => marks.some((mark) => mark.kind === kind)),
         ).map(({ kind, words }) => (
           <span key={kind}>
-            <svg width="18" height="16" aria-hidden="true">
-              <PictureMark mark={{ kind, across: 50 }} y={8} />
+            <svg width="18" height="18" aria-hidden="true">
+              <PictureMark kind={kind} across={50} />
             </svg>
             {words}
           </span>
         ))}
-        {picture.left > 0 && <span>{picture.left} further off: see the list.</span>}
+        {picture.left > 0 && <span>{picture.left} further off: see the lists.</span>}
       </figcaption>
     </figure>
   );
 }
 
-function PictureLane({ lane, top }: { readonly lane: Lane; readonly top: number }) {
-  const row = top + lane.lines.length * LINE + ROW / 2;
+function Row({ lane, picture }: { readonly lane: DrawnLane; readonly picture: Picture }) {
   return (
-    <g>
-      {lane.lines.map((line, place) => (
-        <text class="picture__rule" x="0" y={top + 18 + place * LINE} key={line}>
-          {line}
-        </text>
-      ))}
-      <line class="picture__lane" x1="0" x2="100%" y1={row} y2={row} />
-      {lane.marks.map((mark) => (
-        <PictureMark mark={mark} y={row} key={`${mark.kind}${mark.date}`} />
-      ))}
-    </g>
+    <div class="picture__row">
+      <p class="picture__rule">
+        <strong>{lane.title}</strong> <span>{lane.note}</span>
+      </p>
+      <Strip picture={picture}>
+        <line class="picture__lane" x1="0" x2="100%" y1="50%" y2="50%" />
+        {lane.span && (
+          <line class="picture__span" x1={`${lane.span[0]}%`} x2={`${lane.span[1]}%`} y1="50%" y2="50%" />
+        )}
+        {lane.marks.map((mark) => (
+          <PictureMark {...mark} key={`${mark.kind}${mark.date}`} />
+        ))}
+      </Strip>
+    </div>
   );
 }
 
-const heightOf = ({ lines }: Lane) => lines.length * LINE + ROW;
+/** One strip of the picture, with the lines of the months and of today running through it. */
+function Strip({ picture, children }: { readonly picture: Picture; readonly children: ComponentChildren }) {
+  return (
+    <div class="picture__strip">
+      <svg width="100%" height="100%">
+        {picture.months.map(({ across, name }) => (
+          <line
+            class={name ? 'picture__month picture__month--named' : 'picture__month'}
+            x1={`${across}%`}
+            x2={`${across}%`}
+            y1="0"
+            y2="100%"
+            key={across}
+          />
+        ))}
+        {picture.today !== undefined && (
+          <line class="picture__today" x1={`${picture.today}%`} x2={`${picture.today}%`} y1="0" y2="100%" />
+        )}
+        {children}
+      </svg>
+    </div>
+  );
+}
 
+/** On which side of a line its words have room. */
 function anchorFor(across: number): 'start' | 'middle' | 'end' {
-  if (across < 8) return 'start';
-  return across > 92 ? 'end' : 'middle';
+  if (across < 22) return 'start';
+  return across > 78 ? 'end' : 'middle';
 }

@@ -1,12 +1,12 @@
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
-import { goTo } from '../form/go-to.ts';
+import { JumpLink } from '../form/JumpLink.tsx';
 import { keyOf } from './dated.ts';
-import { Source } from './Source.tsx';
-import { Strength } from './Strength.tsx';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
 import { enterWords, GROUPS, settledBy, undatedWords } from './undated.ts';
-import { whoWords } from './words.ts';
+import { whoSentence } from '../parts/rule-words.ts';
 
 interface Props {
   readonly deadlines: readonly Deadline[];
@@ -40,17 +40,13 @@ export function Undated({ deadlines, data, calendar, asked }: Props) {
                   <p>{undatedWords(deadline, data, calendar)}</p>
                   {settledBy(deadline, [...asked.keys()], data).map((event) => (
                     <p key={event}>
-                      <a
-                        class="govuk-link no-print"
-                        href={`#${asked.get(event)}`}
-                        onClick={(click) => goTo(click, asked.get(event) ?? '')}
-                      >
+                      <JumpLink class="govuk-link no-print" to={asked.get(event) ?? ''}>
                         {enterWords(event, data)}
-                      </a>
+                      </JumpLink>
                     </p>
                   ))}
                   <p>
-                    {state !== 'not-known' && <>Who: {whoWords(deadline.timescale.who, data)}. </>}Source:{' '}
+                    {state !== 'not-known' && <>{whoSentence(deadline.timescale.who, data)} </>}Source:{' '}
                     <Source id={deadline.id} timescale={deadline.timescale} data={data} />
                   </p>
                 </li>

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
-import { Facts } from './Facts.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { workedFrom } from './worked-from.ts';
 
 interface Props {

@@ -41,7 +41,7 @@ export function outlook({ deadlines }: Schedule, today: IsoDate): Outlook {
       next: false,
     }));
   const late = lastOfEach(entries.filter(({ status }) => status.is === 'overdue'));
-  const past = entries.filter((entry) => isPast(entry) && !late.includes(entry));
+  const past = entries.filter((entry) => isPast(entry) && !late.includes(entry)).map(asPast);
   const first = entries.find(isToDo);
   const ahead = entries
     .filter((entry) => !isPast(entry))
@@ -73,6 +73,12 @@ function isPast({ status }: Entry): boolean {
 /** Whether somebody has to do something by that day: not an expected length, nor a day before which nothing may happen. */
 export function isToDo({ deadline, status }: Entry): boolean {
   return deadline.kind !== 'expected-end' && ['today', 'this-week', 'later'].includes(status.is);
+}
+
+/** Of a rule that repeats only the latest date may still be overdue: the ones before it have passed. */
+function asPast(entry: Entry): Entry {
+  const { status } = entry;
+  return status.is === 'overdue' ? { ...entry, status: { is: 'passed', days: status.days } } : entry;
 }
 
 function isUnentered(deadline: Deadline): deadline is Unentered {

@@ -5,7 +5,7 @@ import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 import type { Outlook } from './outlook.ts';
 
-export { UNREAD } from './rule-words.ts';
+export { UNREAD } from '../parts/rule-words.ts';
 
 /** The answer, as a person would say it: "Hold the first meeting by Wednesday 24 December 2025." */
 export function answerSentence({ next, late, undated, past }: Outlook, data: CalculatorData): string {

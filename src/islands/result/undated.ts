@@ -9,7 +9,7 @@ import {
 import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import { enterDate } from '../form/lower-first.ts';
-import { capital } from './words.ts';
+import { capital } from '../parts/capitals.ts';
 
 /** Why a rule has no date, in the order in which the groups are shown. Each is an answer of its own. */
 export const GROUPS: readonly (readonly [Deadline['state'], string])[] = [

@@ -4,8 +4,6 @@ import type { Reading } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 
-export { capital, lineHref, ruleHref, ruleWords, sourceWords, whoWords } from './rule-words.ts';
-
 /** What the day of a result is called. */
 export function dayLabel({ kind, happened }: Dated): string {
   if (happened) return 'Was due by';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { Clock, Timescale } from '../../policy/types.ts';
-import { buildSchedule } from '../../schedule/schedule.ts';
+import { heldDeadlines } from '../../schedule/held.ts';
+import { buildSchedule, inOrder } from '../../schedule/schedule.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from '../../schedule/types.ts';
 import { isDue } from './dated.ts';
 
@@ -23,21 +24,44 @@ export function workOut(
   today: IsoDate,
   ahead = AHEAD,
 ): Schedule {
-  for (let count = AHEAD; ; count *= 4) {
+  let before: Dates | undefined;
+  for (let count = AHEAD; ; count *= 2) {
     const schedule = buildSchedule(policy, { ...facts, count }, calendar);
-    if (count < MOST && !reaches(schedule.deadlines, today, ahead)) continue;
-    return { ...schedule, deadlines: trim(schedule.deadlines, today, ahead) };
+    const dates = datesOf(schedule.deadlines, today);
+    if (count >= MOST || areEnough(dates, ahead, before))
+      return { ...schedule, deadlines: trim(schedule.deadlines, today, ahead) };
+    before = dates;
   }
 }
 
-/** Whether every rule that repeats has as many dates from today on as are shown. */
-function reaches(deadlines: readonly Deadline[], today: IsoDate, wanted: number): boolean {
-  const ahead = new Map<string, number>();
-  for (const deadline of deadlines.filter(({ timescale }) => repeats(timescale)).filter(isDue)) {
-    const more = deadline.due >= today ? 1 : 0;
-    ahead.set(deadline.id, (ahead.get(deadline.id) ?? 0) + more);
+/** The same, with what each meeting held and each visit made was due by: the whole of a case, not only what is left to do. */
+export function workOutWhole(
+  policy: SchedulePolicy,
+  facts: Omit<CaseFacts, 'count'>,
+  calendar: WorkingCalendar,
+  today: IsoDate,
+): Schedule {
+  const schedule = workOut(policy, facts, calendar, today);
+  const held = heldDeadlines(policy, { ...facts, count: 1 }, calendar);
+  return { ...schedule, deadlines: inOrder([...held, ...schedule.deadlines]) };
+}
+
+/** Of each rule that repeats, how many dates there are, and how many of them from today on. */
+type Dates = ReadonlyMap<string, { readonly all: number; readonly ahead: number }>;
+
+function datesOf(deadlines: readonly Deadline[], today: IsoDate): Dates {
+  const dates = new Map<string, { all: number; ahead: number }>();
+  for (const { id, due, timescale } of deadlines.filter(isDue)) {
+    if (!repeats(timescale)) continue;
+    const { all, ahead } = dates.get(id) ?? { all: 0, ahead: 0 };
+    dates.set(id, { all: all + 1, ahead: ahead + (due >= today ? 1 : 0) });
   }
-  return [...ahead.values()].every((count) => count >= wanted);
+  return dates;
+}
+
+/** A rule that has ended, as with its order, gives no more than before, however many are asked for. */
+function areEnough(dates: Dates, wanted: number, before: Dates | undefined): boolean {
+  return [...dates].every(([id, { all, ahead }]) => ahead >= wanted || before?.get(id)?.all === all);
 }
 
 function trim(deadlines: readonly Deadline[], today: IsoDate, wanted: number): readonly Deadline[] {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import { lastDayByLaw } from '../../schedule/order.ts';
-import { capital } from '../result/words.ts';
+import { capital } from '../parts/capitals.ts';
 import type { LawRule, OrderLaw } from './law.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { explainNotArising } from '../../schedule/explain.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import { keyOf } from '../result/dated.ts';
-import { Source } from '../result/Source.tsx';
+import { Source } from '../parts/Source.tsx';
 
 interface Props {
   readonly deadlines: readonly Deadline[];

@@ -2,11 +2,13 @@ import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
 import type { Told } from '../exports/told.ts';
-import { goTo } from '../form/go-to.ts';
-import { Details } from '../result/Details.tsx';
+import { JumpLink } from '../form/JumpLink.tsx';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { Details } from '../parts/Details.tsx';
 import { lateCount, UNREAD } from '../result/sentence.ts';
 import type { OrderLaw } from './law.ts';
 import { hasRules } from './order-rules.ts';
+import { ORDER_FIELDS } from './order-form.ts';
 import type { OrderCase } from './read-order-form.ts';
 import { endSentence, endSteps, limitWords, longerWords, nextSentence, silentSentence } from './words.ts';
 
@@ -28,13 +30,13 @@ export function OrderAnswer({ told, orderCase, law, heading }: Props) {
     ({ clock }) => clock.shape === 'lasts' && clock.beginningWith === ORDER.made,
   );
   return (
-    <section class="answer" aria-labelledby="answer">
-      <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-        {endSentence(order, today)}
-      </h2>
+    <AnswerPanel sentence={endSentence(order, today)} heading={heading}>
       {longer && (
         <p>
-          <strong>Check:</strong> {longer}
+          <strong>Check:</strong> {longer}{' '}
+          <JumpLink class="govuk-link no-print" to={ORDER_FIELDS.length}>
+            Enter the length it was made for, and the extension apart
+          </JumpLink>
         </p>
       )}
       {next && (
@@ -45,9 +47,9 @@ export function OrderAnswer({ told, orderCase, law, heading }: Props) {
       {view.late.length > 0 && (
         <p>
           <strong>Before that:</strong>{' '}
-          <a class="govuk-link" href="#late" onClick={(click) => goTo(click, 'late')}>
+          <JumpLink class="govuk-link" to="late">
             {lateCount(view.late.length)}
-          </a>
+          </JumpLink>
         </p>
       )}
       {!hasRules(data) && <p>{silentSentence(data)}</p>}
@@ -87,6 +89,6 @@ export function OrderAnswer({ told, orderCase, law, heading }: Props) {
         Seen on {formatDate(today)}, by the national rules and the rules of {data.name}.
         {data.unread && ` ${UNREAD}`}
       </p>
-    </section>
+    </AnswerPanel>
   );
 }

@@ -14,6 +14,7 @@ interface Props {
 /** Ways to take the plan along. Without rules there is no date for a calendar, and only the text is left. */
 export function OrderExports({ told, orderCase, law }: Props) {
   const opening = async () => (await import('./order-text.ts')).orderText(told, orderCase, law);
-  if (hasRules(told.data)) return <Exports told={told} opening={opening} />;
+  if (hasRules(told.data))
+    return <Exports told={told} calculator="Supervision order planner" opening={opening} />;
   return <TakeAway asText={async () => (await opening()).join('\n')} textLabel="The order as text" />;
 }

@@ -46,7 +46,7 @@ export function OrderFields({ form, data, other, errors, onChange }: Props) {
       legend={legend}
       legendClass="govuk-fieldset__legend--s"
       hint={hint}
-      typed={typedFor(form.dates, event)}
+      typed={typedFor(form, event)}
       error={error(field)?.message}
       wrong={error(field)?.parts}
       onType={(part, to) => onChange({ change: 'date', event, part, to })}
@@ -109,7 +109,7 @@ export function OrderFields({ form, data, other, errors, onChange }: Props) {
         )}
       {form.since === 'discharged' && endDate('discharged')}
       {asksMore && (
-        <CaseDates form={form.dates} data={data} questions={other} errors={errors} onChange={onChange} />
+        <CaseDates form={form} data={data} questions={other} errors={errors} onChange={onChange} />
       )}
     </>
   );

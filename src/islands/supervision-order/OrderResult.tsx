@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
 import { orderSchedule } from '../../schedule/order-schedule.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
-import { bringUp } from '../result/bring-up.ts';
+import { bringUp } from '../parts/bring-up.ts';
 import { outlook } from '../result/outlook.ts';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { EndChanges } from './EndChanges.tsx';
@@ -30,7 +30,7 @@ export interface OrderResultProps {
 /** The last day of the order first, then the authority's own rules, and apart from them what the law says. */
 export function OrderResult({ orderCase, data, law, holidays, today, asked }: OrderResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
+  const calendar = calendarOf(holidays);
   const { order } = orderCase;
   const schedule = useMemo(() => orderSchedule(data, orderCase.facts, order, calendar), [orderCase]);
   const view = useMemo(() => outlook(schedule, today), [schedule]);

@@ -1,6 +1,6 @@
 import type { AlsoRule, CalculatorData } from '../data.ts';
-import { Strength } from '../result/Strength.tsx';
-import { lineHref, sourceWords, whoWords } from '../result/words.ts';
+import { Strength } from '../parts/Strength.tsx';
+import { lineHref, sourceWords, whoWords } from '../parts/rule-words.ts';
 
 interface Props {
   readonly rules: readonly (readonly [string, AlsoRule])[];

@@ -1,8 +1,9 @@
 import { ORDER } from '../../schedule/order-terms.ts';
 import type { Told } from '../exports/told.ts';
+import { useOwnId } from '../form/own-id.ts';
 import { CardList } from '../result/CardList.tsx';
 import { Clashes } from '../result/Clashes.tsx';
-import { Details } from '../result/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { TimelinePicture } from '../result/TimelinePicture.tsx';
 import { Undated } from '../result/Undated.tsx';
 import { NotArising } from './NotArising.tsx';
@@ -17,7 +18,8 @@ interface Props {
 
 /** The authority's own rules for supervision orders: with dates, without, and those that do not arise. Or that it has none. */
 export function RulesOfAuthority({ told, asked }: Props) {
-  const { data, schedule, view, calendar, today } = told;
+  const own = useOwnId();
+  const { data, schedule, view, calendar } = told;
   const { late, ahead, past } = view;
   const notArising = view.undated.filter(({ state }) => state === 'does-not-arise');
   const undated = view.undated.filter((deadline) => !notArising.includes(deadline));
@@ -26,10 +28,10 @@ export function RulesOfAuthority({ told, asked }: Props) {
       <h3 class="govuk-heading-m">The rules of {data.name} for supervision orders</h3>
       {!hasRules(data) && <p class="silence">{silentSentence(data)}</p>}
       <Clashes clashes={schedule.clashes} data={data} />
-      <TimelinePicture entries={[...past, ...late, ...ahead]} today={today} />
+      <TimelinePicture told={told} />
       {late.length > 0 && (
         <>
-          <h4 class="govuk-heading-s" id="late" tabIndex={-1}>
+          <h4 class="govuk-heading-s" id={own('late')} tabIndex={-1}>
             Overdue, if not done
           </h4>
           <p>The calculator knows only the dates entered: it cannot know what else has been done.</p>

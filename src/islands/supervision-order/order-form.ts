@@ -5,9 +5,8 @@ import { changeCase, EMPTY_CASE } from '../case/case-form.ts';
 import type { CaseForm, Change } from '../case/case-form.ts';
 import { FIELDS } from '../case/fields.ts';
 
-/** Everything chosen and typed. `dates` holds the authority and every date, those of the order as well. */
-export interface OrderForm {
-  readonly dates: CaseForm;
+/** Everything chosen and typed. Among the dates are those of the order. */
+export interface OrderForm extends CaseForm {
   readonly length: string;
   readonly unit: LengthUnit;
   /** Whether the child comes of age before the order would end. */
@@ -23,7 +22,7 @@ export type Since = 'nothing' | 'extended' | 'discharged';
 export type OrderChange =
   Change | { readonly change: 'length' | 'unit' | 'adult' | 'since'; readonly to: string };
 
-export const EMPTY_ORDER: OrderForm = { dates: EMPTY_CASE, length: '', unit: 'months', adult: '', since: '' };
+export const EMPTY_ORDER: OrderForm = { ...EMPTY_CASE, length: '', unit: 'months', adult: '', since: '' };
 
 /** The form after one change. Nothing that was typed is lost by a choice. */
 export function changeOrder(form: OrderForm, change: OrderChange): OrderForm {
@@ -34,7 +33,7 @@ export function changeOrder(form: OrderForm, change: OrderChange): OrderForm {
     case 'since':
       return { ...form, [change.change]: change.to };
     default:
-      return { ...form, dates: changeCase(form.dates, change) };
+      return changeCase(form, change);
   }
 }
 

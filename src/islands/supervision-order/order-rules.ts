@@ -2,18 +2,17 @@ import { ORDER } from '../../schedule/order-terms.ts';
 import { narrow } from '../case/narrow.ts';
 import { questionsFor } from '../case/questions.ts';
 import type { Questions } from '../case/questions.ts';
-import { ANY_ROUTE } from '../case/routes.ts';
 import type { AlsoRule, CalculatorData } from '../data.ts';
 import type { OrderForm } from './order-form.ts';
 import type { OrderLaw } from './law.ts';
 
-/** An authority's data with only its own rules for supervision orders, and the words for an order, which every authority needs. */
+/** An authority's data with only its own rules for supervision orders, and the words for an order. Every way in is alike to them. */
 export function orderRules(data: CalculatorData, { events, cohort }: OrderLaw): CalculatorData {
   const own = narrow(
     data,
     ({ topic, cohorts }) => topic === ORDER.topic || (cohorts?.includes(ORDER.cohort) ?? false),
   );
-  return { ...own, events: { ...events, ...own.events }, cohorts: [cohort] };
+  return { ...own, events: { ...events, ...own.events }, routes: [], cohorts: [cohort] };
 }
 
 /** The authority's rules for supervision orders that have no clock. */
@@ -27,8 +26,8 @@ export function hasRules(data: CalculatorData): boolean {
 }
 
 /** The dates that the authority's rules need besides those of the order. */
-export function otherDates(data: CalculatorData, { dates }: OrderForm): Questions {
-  const questions = questionsFor(data, { ...dates, route: ANY_ROUTE, cohorts: [ORDER.cohort] });
+export function otherDates(data: CalculatorData, form: OrderForm): Questions {
+  const questions = questionsFor(data, { ...form, cohorts: [ORDER.cohort] });
   const isOther = ({ event }: { readonly event: string }) => event !== ORDER.made && event !== ORDER.expires;
   return {
     ...questions,

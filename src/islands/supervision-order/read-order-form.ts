@@ -34,7 +34,7 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
   const { data, law, years } = rules;
   const errors: FieldError[] = [];
   const read = (field: string, key: string, label: string, needed: boolean): IsoDate | undefined => {
-    const found = readDate(typedFor(form.dates, key), { label, years });
+    const found = readDate(typedFor(form, key), { label, years });
     if (found.is === 'date') return found.date;
     if (found.is === 'wrong') errors.push(atDate(field, found.message, found.parts));
     else if (needed) errors.push(atDate(field, enterDate(label)));
@@ -51,9 +51,7 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
   if (length.error) errors.push(length.error);
   const expires = readEnd('expires', false);
   // Told together with whatever else is missing, and not only once the rest is right.
-  const hasEnd = [form.length, ...Object.values(typedFor(form.dates, ORDER.expires))].some((typed) =>
-    typed.trim(),
-  );
+  const hasEnd = [form.length, ...Object.values(typedFor(form, ORDER.expires))].some((typed) => typed.trim());
   if (!hasEnd) errors.push(noEndError());
   if (form.adult === '') {
     choose(ORDER_FIELDS.adult, 'Select yes if the child will turn 18 before the order would end');
@@ -61,7 +59,7 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
   const adult = form.adult === 'yes' ? readEnd('adult', true) : {};
   if (form.since === '') choose(ORDER_FIELDS.since, 'Select what the court has done since');
   const since = form.since === 'extended' || form.since === 'discharged' ? readEnd(form.since, true) : {};
-  const other = readDates(form.dates, otherDates(data, form), rules);
+  const other = readDates(form, otherDates(data, form), rules);
   const mistakes = [...errors, ...other.errors];
   if (mistakes.length > 0 || !made) return { ok: false, errors: mistakes };
 

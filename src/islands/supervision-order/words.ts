@@ -8,7 +8,7 @@ import type { Order } from '../../schedule/order.ts';
 import type { RuleChange } from '../../schedule/order-schedule.ts';
 import type { CalculatorData } from '../data.ts';
 import { actSentence } from '../result/sentence.ts';
-import { capital } from '../result/words.ts';
+import { capital } from '../parts/capitals.ts';
 import type { Outlook } from '../result/outlook.ts';
 import type { OrderCase } from './read-order-form.ts';
 

@@ -1,4 +1,4 @@
-import { lineHref, sourceWords } from '../result/words.ts';
+import { lineHref, sourceWords } from '../parts/rule-words.ts';
 import { aloneWords } from './sentences.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { aloneRule } from './visit-rules.ts';

@@ -1,3 +1,4 @@
+import { TableHead } from '../parts/TableHead.tsx';
 import type { VisitRow } from './rows.ts';
 
 interface Props {
@@ -17,15 +18,7 @@ export function GapTable({ rows, caption }: Props) {
   return (
     <table class="govuk-table stacked days-table" role="table">
       <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-      <thead class="govuk-table__head" role="rowgroup">
-        <tr class="govuk-table__row" role="row">
-          {columns.map((column) => (
-            <th scope="col" role="columnheader" class="govuk-table__header" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody class="govuk-table__body" role="rowgroup">
         {rows.map(({ key, visit, gap, allowed, result, isLate, alone }) => (
           <tr class="govuk-table__row" role="row" key={key}>

@@ -1,7 +1,7 @@
 import type { CalculatorData } from '../data.ts';
-import { Source } from '../result/Source.tsx';
-import { Strength } from '../result/Strength.tsx';
-import { ruleWords, whoWords } from '../result/words.ts';
+import { Source } from '../parts/Source.tsx';
+import { Strength } from '../parts/Strength.tsx';
+import { ruleWords, whoWords } from '../parts/rule-words.ts';
 import type { VisitsQuestion } from './read-visits.ts';
 import { PLAN_RULE } from './visit-rules.ts';
 

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../calendar/duration.ts';
 import { NOTHING_TYPED } from '../form/typed-date.ts';
-import { typedFor } from '../case/case-form.ts';
+import { changeCase, typedFor } from '../case/case-form.ts';
 import type { Change } from '../case/case-form.ts';
 import { CaseChoices } from '../case/CaseChoices.tsx';
 import { CaseDate } from '../case/CaseDate.tsx';
@@ -8,12 +8,12 @@ import { FIELDS as CASE_FIELDS } from '../case/fields.ts';
 import type { Questions } from '../case/questions.ts';
 import type { CalculatorData } from '../data.ts';
 import type { FieldError } from '../form/field.ts';
-import { Details } from '../result/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { Interval } from './Interval.tsx';
 import { Silences } from './Silences.tsx';
 import { documentGap } from './visit-rules.ts';
 import { VisitsMade } from './VisitsMade.tsx';
-import { changeDates, FIELDS } from './visits-form.ts';
+import { FIELDS } from './visits-form.ts';
 import type { VisitsForm } from './visits-form.ts';
 
 interface Props {
@@ -28,11 +28,11 @@ interface Props {
 /** What the rules about visits need to know: where the clock starts, the visits, and what the child's own plan asks for. */
 export function VisitFields({ form, data, questions, errors, onChange }: Props) {
   const gap = documentGap(data);
-  const changeDate = (change: Change) => onChange(changeDates(form, change));
-  const shared = { form: form.case, data, errors, onChange: changeDate };
+  const changeDate = (change: Change) => onChange(changeCase(form, change));
+  const shared = { form, data, errors, onChange: changeDate };
   const isOpen = questions.optional.some(
     ({ event }) =>
-      typedFor(form.case, event) !== NOTHING_TYPED ||
+      typedFor(form, event) !== NOTHING_TYPED ||
       errors.some(({ field }) => field === CASE_FIELDS.date(event)),
   );
   return (

@@ -1,12 +1,13 @@
+import { changeCase } from '../case/case-form.ts';
 import type { CalculatorData } from '../data.ts';
 import { DateList } from '../form/DateList.tsx';
 import type { FieldError } from '../form/field.ts';
 import { Options } from '../form/Options.tsx';
 import { Radios } from '../form/Radios.tsx';
 import { Textarea } from '../form/Textarea.tsx';
-import { Details } from '../result/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { aloneRule, VISIT } from './visit-rules.ts';
-import { changeDates, FIELDS, MOST_VISITS, toggleAlone, visitLabel, visitsOf } from './visits-form.ts';
+import { FIELDS, MOST_VISITS, toggleAlone, visitLabel, visitsOf } from './visits-form.ts';
 import type { SeenAlone, VisitsForm } from './visits-form.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ const ALONE: readonly { readonly value: SeenAlone; readonly text: string; readon
 
 /** The visits made, typed or pasted, and, where the rules ask for it, at which the child was seen alone. */
 export function VisitsMade({ form, data, errors, onChange }: Props) {
-  const { nextKey } = form.case;
+  const { nextKey } = form;
   const asksAlone = aloneRule(data) !== undefined;
   return (
     <>
@@ -74,10 +75,10 @@ export function VisitsMade({ form, data, errors, onChange }: Props) {
               ),
             }
           : {})}
-        onAdd={() => onChange(changeDates(form, { change: 'add-held', event: VISIT, key: nextKey }))}
-        onRemove={(key) => onChange(changeDates(form, { change: 'remove-held', event: VISIT, key }))}
+        onAdd={() => onChange(changeCase(form, { change: 'add-held', event: VISIT, key: nextKey }))}
+        onRemove={(key) => onChange(changeCase(form, { change: 'remove-held', event: VISIT, key }))}
         onType={(key, part, to) =>
-          onChange(changeDates(form, { change: 'held', event: VISIT, key, part, to }))
+          onChange(changeCase(form, { change: 'held', event: VISIT, key, part, to }))
         }
       />
       <Details

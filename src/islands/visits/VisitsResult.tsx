@@ -1,14 +1,15 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
 import { formatDate } from '../../calendar/date.ts';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
-import { bringUp } from '../result/bring-up.ts';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { bringUp } from '../parts/bring-up.ts';
 import { Reasons } from '../result/Reasons.tsx';
 import { RelatedRules } from '../result/RelatedRules.tsx';
 import { UNREAD } from '../result/sentence.ts';
-import { Source } from '../result/Source.tsx';
+import { Source } from '../parts/Source.tsx';
 import { Unclear } from '../result/Unclear.tsx';
 import { deadlineWords } from '../result/words.ts';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
@@ -34,17 +35,14 @@ const ONLY_ENTERED = 'The calculator knows only the visits entered: one made sin
 /** The next visit and every gap: the answer first, then the rule, the visits one by one, and what the document leaves open. */
 export function Result({ question, data, holidays, today }: ResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const told = useMemo(() => tellVisits(data, question, createWorkingCalendar(holidays), today), [question]);
+  const told = useMemo(() => tellVisits(data, question, calendarOf(holidays), today), [question]);
   useLayoutEffect(() => bringUp(heading.current), [question]);
   const next = nextDeadline(told);
   const own = ownDeadline(told);
   const note = planNote(told);
   return (
     <div class="result">
-      <section class="answer" aria-labelledby="answer">
-        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-          {answerSentence(told)}
-        </h2>
+      <AnswerPanel sentence={answerSentence(told)} heading={heading}>
         {next && <p>{told.found.next?.overdue ? ONLY_ENTERED : deadlineWords(next)}</p>}
         {note && <p>{note}</p>}
         <RuleFacts question={question} data={data} />
@@ -54,7 +52,7 @@ export function Result({ question, data, holidays, today }: ResultProps) {
         <p class="answer__seen">
           Seen on {formatDate(today)}, by {byWhat(told)}.{data.unread && ` ${UNREAD}`}
         </p>
-      </section>
+      </AnswerPanel>
       <TakeVisits told={told} />
       <GapTable rows={rowsOf(told)} caption="Visits and the gaps between them" />
       <Alone told={told} />

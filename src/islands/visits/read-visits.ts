@@ -64,7 +64,7 @@ export function readVisits(form: VisitsForm, given: Given): ReadVisits {
   const asked = [...questions.required, ...questions.optional].map(({ event }) => event);
   const eventErrors = asked.flatMap((event) => {
     const label = data.events[event]?.label ?? event;
-    const read = readOne(CASE_FIELDS.date(event), typedFor(form.case, event), { label, years: given.years });
+    const read = readOne(CASE_FIELDS.date(event), typedFor(form, event), { label, years: given.years });
     if ('date' in read) events[event] = read.date;
     return 'error' in read ? [read.error] : [];
   });

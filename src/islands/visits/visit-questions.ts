@@ -10,7 +10,7 @@ import type { VisitsForm } from './visits-form.ts';
  */
 export function visitQuestions(data: CalculatorData, form: VisitsForm): Questions {
   const timescales = measuringRules(data.timescales, undefined);
-  const questions = questionsFor({ ...data, timescales }, form.case);
+  const questions = questionsFor({ ...data, timescales }, form);
   if (documentGap(data) || questions.route === '') return questions;
   return { ...questions, required: [{ event: PLAN_STARTED, rules: [], required: true }] };
 }

@@ -1,5 +1,5 @@
 import type { Duration } from '../../calendar/duration.ts';
-import type { EventTerm, Timescale } from '../../policy/types.ts';
+import type { EventTerm, Terms, Timescale } from '../../policy/types.ts';
 import { largestGap, withInterval } from '../../schedule/visit-interval.ts';
 import { narrow } from '../case/narrow.ts';
 import type { AlsoRule, CalculatorData } from '../data.ts';
@@ -19,6 +19,12 @@ export const TOPICS: readonly string[] = ['visits', CLOSING, ALONE];
 
 /** What the Handbook calls these events, for documents that do not speak of them. */
 export type VisitEvents = Readonly<Record<string, EventTerm>>;
+
+/** The same, as terms.yaml has them. */
+export function visitEvents({ events }: Pick<Terms, 'events'>): VisitEvents {
+  const named = [PLAN_STARTED, VISIT].map((id) => [id, events[id]] as const);
+  return Object.fromEntries(named.flatMap(([id, event]) => (event ? [[id, event]] : [])));
+}
 
 /** An authority's data with its rules about visits alone. */
 export function visitData(data: CalculatorData, events: VisitEvents): CalculatorData {

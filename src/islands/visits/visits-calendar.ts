@@ -1,15 +1,18 @@
 import { dayFile } from '../exports/calendar-file.ts';
-import { deadlineWords, ruleHref, ruleWords, sourceWords, whoWords } from '../result/words.ts';
+import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
+import { deadlineWords } from '../result/words.ts';
 import { planNote } from './sentences.ts';
 import { nextDeadline } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { PLAN_RULE } from './visit-rules.ts';
 
+const CALCULATOR = 'Visits';
+
 /** A calendar file of the next visit, on the day to act; without a day in it where none is due. */
 export function visitsCalendar(told: ToldVisits, now: Date, origin: string): string {
   const { data, found, question } = told;
   const deadline = nextDeadline(told);
-  if (!deadline || !found.next) return dayFile([], now);
+  if (!deadline || !found.next) return dayFile([], CALCULATOR, now);
   const { limit, actBy } = found.next;
   const rules = Object.entries(question.rules).filter(([id]) => id !== PLAN_RULE);
   const url = rules[0] ? origin + ruleHref(data, rules[0][0]) : `${origin}/authorities/${data.id}/`;
@@ -34,6 +37,7 @@ export function visitsCalendar(told: ToldVisits, now: Date, origin: string): str
         url,
       },
     ],
+    CALCULATOR,
     now,
   );
 }

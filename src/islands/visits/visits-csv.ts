@@ -1,7 +1,7 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { formatDuration } from '../../calendar/duration.ts';
-import { ruleHref, sourceWords } from '../result/words.ts';
+import { ruleHref, sourceWords } from '../parts/rule-words.ts';
 import { rowsOf } from './rows.ts';
 import type { VisitRow } from './rows.ts';
 import type { ToldVisits } from './told-visits.ts';

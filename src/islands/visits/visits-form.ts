@@ -1,6 +1,6 @@
 import type { DurationUnit } from '../../calendar/duration.ts';
-import { changeCase, EMPTY_CASE } from '../case/case-form.ts';
-import type { CaseForm, Change, HeldDate } from '../case/case-form.ts';
+import { EMPTY_CASE } from '../case/case-form.ts';
+import type { CaseForm, HeldDate } from '../case/case-form.ts';
 import { VISIT } from './visit-rules.ts';
 
 export type IntervalUnit = Extract<DurationUnit, 'weeks' | 'working days' | 'calendar days' | 'months'>;
@@ -8,10 +8,8 @@ export type IntervalUnit = Extract<DurationUnit, 'weeks' | 'working days' | 'cal
 /** Whether the child was seen alone: at every visit, not at those marked, or nobody knows. */
 export type SeenAlone = '' | 'every' | 'marked' | 'not-known';
 
-/** Everything chosen and typed. Nothing is lost when the authority changes. */
-export interface VisitsForm {
-  /** The authority, the dates that its clocks count from, and the visits that are typed. */
-  readonly case: CaseForm;
+/** Everything chosen and typed. Nothing is lost when the authority changes. The visits typed are held dates of the case. */
+export interface VisitsForm extends CaseForm {
   /** A pasted list of visits, one to a line. */
   readonly list: string;
   readonly alone: SeenAlone;
@@ -23,7 +21,7 @@ export interface VisitsForm {
 }
 
 export const EMPTY_VISITS: VisitsForm = {
-  case: EMPTY_CASE,
+  ...EMPTY_CASE,
   list: '',
   alone: '',
   notAlone: [],
@@ -58,13 +56,8 @@ export function visitLabel(place: number): string {
   return `Date of visit ${place + 1}`;
 }
 
-export function visitsOf({ case: { held } }: VisitsForm): readonly HeldDate[] {
+export function visitsOf({ held }: VisitsForm): readonly HeldDate[] {
   return held[VISIT] ?? [];
-}
-
-/** The form after a change to the authority, its choices, its dates or the visits typed. */
-export function changeDates(form: VisitsForm, change: Change): VisitsForm {
-  return { ...form, case: changeCase(form.case, change) };
 }
 
 export function toggleAlone(form: VisitsForm, key: number): VisitsForm {

@@ -1,12 +1,6 @@
 import { formatDate } from '../../calendar/date.ts';
-import {
-  choiceWords,
-  deadlineWords,
-  readingWords,
-  ruleWords,
-  sourceWords,
-  whoWords,
-} from '../result/words.ts';
+import { ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
+import { choiceWords, deadlineWords, readingWords } from '../result/words.ts';
 import { rowsOf } from './rows.ts';
 import { UNREAD } from '../result/sentence.ts';
 import { aloneWords, answerSentence, byWhat, planNote } from './sentences.ts';

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { createWorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
-import { bringUp } from '../result/bring-up.ts';
+import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { bringUp } from '../parts/bring-up.ts';
 import { answerDays } from './answer-days.ts';
 import type { DaysAnswer } from './answer-days.ts';
 import { DaysTable } from './DaysTable.tsx';
@@ -19,17 +20,14 @@ export interface DaysResultProps extends Omit<ToldDays, 'answers'> {
 /** The answer first, then how it was counted and every day that was left out. Each new one takes the focus. */
 export function DaysResult({ questions, unread, holidays, rulesHref }: DaysResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const calendar = useMemo(() => createWorkingCalendar(holidays), [holidays]);
+  const calendar = calendarOf(holidays);
   const answers = useMemo(() => questions.map((one) => answerDays(one, calendar)), [questions]);
   useLayoutEffect(() => bringUp(heading.current), [questions]);
   const told: ToldDays = { questions, answers, unread };
   const single = answers.length + unread.length === 1 ? answers[0] : undefined;
   return (
     <div class="result">
-      <section class="answer" aria-labelledby="answer">
-        <h2 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
-          {headline(told)}
-        </h2>
+      <AnswerPanel sentence={headline(told)} heading={heading}>
         {unread.length > 0 && (
           <ul class="govuk-list govuk-list--bullet">
             {unread.map((problem) => (
@@ -49,7 +47,7 @@ export function DaysResult({ questions, unread, holidays, rulesHref }: DaysResul
           </a>
         </p>
         {single && <Skipped {...single} />}
-      </section>
+      </AnswerPanel>
       {!single && <DaysTable told={told} />}
       <TakeAway
         saves={[{ words: 'Save as a spreadsheet', save: () => saveTable(told) }]}

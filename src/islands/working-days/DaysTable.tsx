@@ -1,4 +1,5 @@
 import { formatShortDate } from '../../calendar/date.ts';
+import { TableHead } from '../parts/TableHead.tsx';
 import type { DaysAnswer } from './answer-days.ts';
 import { SkippedInShort } from './Skipped.tsx';
 import { captionOf, labelsOf } from './told-days.ts';
@@ -12,15 +13,7 @@ export function DaysTable({ told }: { readonly told: ToldDays }) {
   return (
     <table class="govuk-table stacked days-table" role="table">
       <caption class="govuk-table__caption govuk-table__caption--s">{captionOf(told)}</caption>
-      <thead class="govuk-table__head" role="rowgroup">
-        <tr class="govuk-table__row" role="row">
-          {columns.map((column) => (
-            <th scope="col" role="columnheader" class="govuk-table__header" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody class="govuk-table__body" role="rowgroup">
         {told.answers.map((answer, place) => (
           // The same date may stand in a list twice

@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { NonWorkingDay } from '../../calendar/working-calendar.ts';
-import { Details } from '../result/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import type { DaysAnswer } from './answer-days.ts';
 
 type Left = Pick<DaysAnswer, 'bankHolidays' | 'weekends'>;

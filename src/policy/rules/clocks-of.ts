@@ -11,7 +11,7 @@ interface ClockAt {
 
 /** Every clock of a timescale, with the path to it: one, or one for each reading, and those of earlier versions. */
 export function clocksOf(id: string, timescale: Timescale): readonly ClockAt[] {
-  return writtenOf(id, timescale).flatMap(clocksIn);
+  return writtenOf([id], timescale).flatMap(clocksIn);
 }
 
 /** The clocks that one version of a timescale writes. */

@@ -8,7 +8,7 @@ import { writtenOf } from './written.ts';
 export function expectations({ timescales: { file, sound } }: AuthorityDraft): readonly Finding[] {
   return Object.entries(sound).flatMap(([id, timescale]) => {
     let { strength } = timescale;
-    return writtenOf(id, timescale).flatMap((written): readonly Finding[] => {
+    return writtenOf([id], timescale).flatMap((written): readonly Finding[] => {
       // An earlier version that does not name its strength has that of the one after it.
       strength = written.version.strength ?? strength;
       const expected = clocksIn(written).some(({ clock }) => clock.shape === 'no-longer-than');

@@ -3,7 +3,7 @@ import { figuresIn } from '../figures.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Pathway } from '../schema/pathway.ts';
 import type { Timescale } from '../schema/timescale.ts';
-import { writtenIn, writtenOf } from './written.ts';
+import { writtenOf } from './written.ts';
 
 /** A figure stands once, in the clock: one that is repeated in a sentence can come to differ. */
 export function figures({ timescales, duties, pathways }: AuthorityDraft): readonly Finding[] {
@@ -11,8 +11,10 @@ export function figures({ timescales, duties, pathways }: AuthorityDraft): reado
     ...Object.entries(timescales.sound).flatMap(([id, timescale]) =>
       sentencesOfTimescale(id, timescale).flatMap((sentence) => repeated(timescales.file, sentence)),
     ),
-    ...writtenIn(duties.sound).flatMap(({ path, version: { do: words = '' } }) =>
-      repeated(duties.file, { path: [...path, 'do'], words }),
+    ...Object.entries(duties.sound).flatMap(([id, duty]) =>
+      writtenOf([id], duty).flatMap(({ path, version: { do: words = '' } }) =>
+        repeated(duties.file, { path: [...path, 'do'], words }),
+      ),
     ),
     ...Object.entries(pathways.sound).flatMap(([id, pathway]) =>
       sentencesOfPathway(id, pathway).flatMap((sentence) => repeated(pathways.file, sentence)),
@@ -42,7 +44,7 @@ function repeated(file: string, { path, words }: Sentence): readonly Finding[] {
 function sentencesOfTimescale(id: string, timescale: Timescale): readonly Sentence[] {
   return [
     { path: [id, 'title'], words: timescale.title },
-    ...writtenOf(id, timescale).flatMap(({ path, version: { says = '', readings = [] } }) => [
+    ...writtenOf([id], timescale).flatMap(({ path, version: { says = '', readings = [] } }) => [
       { path: [...path, 'says'], words: says },
       ...readings.map((reading, index) => ({
         path: [...path, 'readings', index, 'says'],
@@ -56,18 +58,17 @@ function sentencesOfPathway(pathway: string, { title, says, steps }: Pathway): r
   return [
     { path: [pathway, 'title'], words: title },
     { path: [pathway, 'says'], words: says },
-    ...Object.entries(steps).flatMap(([id, step]) => {
-      const at = [pathway, 'steps', id];
-      return [
+    ...Object.entries(steps)
+      .flatMap(([id, step]) => writtenOf([pathway, 'steps', id], step))
+      .flatMap(({ path, version }) => [
         ...(['do', 'decide', 'end', 'says'] as const).flatMap((key) => {
-          const words = step[key];
-          return words === undefined ? [] : [{ path: [...at, key], words }];
+          const words = version[key];
+          return words === undefined ? [] : [{ path: [...path, key], words }];
         }),
-        ...(step.answers ?? []).flatMap(({ answer, says = '' }, index) => [
-          { path: [...at, 'answers', index, 'answer'], words: answer },
-          { path: [...at, 'answers', index, 'says'], words: says },
+        ...(version.answers ?? []).flatMap(({ answer, says = '' }, index) => [
+          { path: [...path, 'answers', index, 'answer'], words: answer },
+          { path: [...path, 'answers', index, 'says'], words: says },
         ]),
-      ];
-    }),
+      ]),
   ];
 }

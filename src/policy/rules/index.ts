@@ -9,6 +9,7 @@ import { duplicateNames } from './names.ts';
 import { pathways } from './pathways.ts';
 import { references } from './references.ts';
 import { repeating } from './repeating.ts';
+import { copiedDates } from './since.ts';
 import { contradictedSilences, silentTimescales, unansweredTopics } from './topics.ts';
 import { unusedQuestions, unusedRoles } from './unused.ts';
 import { versions } from './versions.ts';
@@ -16,6 +17,7 @@ import { versions } from './versions.ts';
 export { bankHolidayRules } from './bank-holidays.ts';
 export { layoutRule, misnamed } from './layout.ts';
 export { termRules } from './terms.ts';
+export { unusedAbbreviations } from './unused.ts';
 
 type Rule = (draft: AuthorityDraft, terms: Terms) => readonly Finding[];
 
@@ -28,6 +30,7 @@ const ENTRY_RULES: readonly Rule[] = [
   contradictedSilences,
   pathways,
   versions,
+  copiedDates,
 ];
 
 /** Rules about what is missing: an entry that could not be read might have held it. */

@@ -4,6 +4,7 @@ import type { Pathway } from '../schema/pathway.ts';
 import { listed, show } from '../show.ts';
 import { suggest } from '../../spelling/suggest.ts';
 import { targetsOf } from '../targets.ts';
+import { writtenOf } from './written.ts';
 
 type Steps = Pathway['steps'];
 
@@ -18,13 +19,15 @@ export function pathways({ pathways: { file, sound } }: AuthorityDraft): readonl
 
 type Broken = Omit<Finding, 'file'>;
 
+/** Also of what held before: the step that it led to has to be told, so it has to be there. */
 function strayTargets(steps: Steps): readonly Broken[] {
   const ids = Object.keys(steps);
-  return Object.entries(steps).flatMap(([id, { next, answers }]) =>
+  const written = Object.entries(steps).flatMap(([id, step]) => writtenOf([id], step));
+  return written.flatMap(({ path: at, version: { next, answers } }) =>
     [
-      ...(next === undefined ? [] : [{ path: [id, 'next'], target: next }]),
+      ...(next === undefined ? [] : [{ path: [...at, 'next'], target: next }]),
       ...(answers ?? []).map((answer, index) => ({
-        path: [id, 'answers', index, 'next'],
+        path: [...at, 'answers', index, 'next'],
         target: answer.next,
       })),
     ].flatMap(({ path, target }): readonly Broken[] => {

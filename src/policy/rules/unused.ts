@@ -1,5 +1,7 @@
+import { isWhole } from '../draft.ts';
 import type { AuthorityDraft } from '../draft.ts';
 import type { Finding } from '../problem.ts';
+import type { Terms } from '../schema/terms.ts';
 import { usesIn } from './uses.ts';
 import type { Kind } from './uses.ts';
 
@@ -30,6 +32,30 @@ export function unusedRoles(draft: AuthorityDraft): readonly Finding[] {
       found: `the role "${id}", which nothing names`,
       expected: 'every role under `who`, `to`, `approved-by` or `team` of an entry',
       fix: 'name it where it has something to do, or take it out',
+    }));
+}
+
+/**
+ * A short form that no document uses is one of readers, or a slip. Nothing can be said while some file is not sound, where a
+ * misspelt one might have meant it, or while nobody has looked in any document.
+ */
+export function unusedAbbreviations(
+  file: string,
+  { abbreviations }: Terms,
+  drafts: readonly AuthorityDraft[],
+): readonly Finding[] {
+  const uses = drafts.map(({ authority }) => authority?.abbreviations).filter((use) => use !== undefined);
+  if (!drafts.every(isWhole) || uses.length === 0) return [];
+  const used = new Set(uses.flatMap((use) => Object.keys(use)));
+  return Object.keys(abbreviations)
+    .filter((short) => !used.has(short))
+    .map((short) => ({
+      file,
+      path: ['abbreviations', short],
+      at: 'key',
+      found: `the abbreviation "${short}", which no authority uses`,
+      expected: 'a short form under `abbreviations` in the authority.yaml of those whose document uses it',
+      fix: 'add it there with its source; or move it to `readers-abbreviations`, if only readers use it; or take it out',
     }));
 }
 

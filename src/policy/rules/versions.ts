@@ -1,17 +1,15 @@
 import { firstDayOf } from '../../calendar/first-day.ts';
 import type { PartialDate } from '../../calendar/first-day.ts';
 import type { AuthorityDraft } from '../draft.ts';
-import type { Entries } from '../handbook.ts';
 import type { Finding, Path } from '../problem.ts';
 import { show } from '../show.ts';
+import { datedIn } from './dated.ts';
 import { writtenOf } from './written.ts';
 
 /** The versions of an entry go back in time, one by one, and in each something was different. */
-export function versions({ timescales, rules, duties }: AuthorityDraft): readonly Finding[] {
-  return [timescales, rules, duties].flatMap(({ file, sound }) =>
-    Object.entries(sound as Entries<Version>).flatMap(([id, entry]) =>
-      brokenIn(id, entry).map((finding) => ({ file, ...finding })),
-    ),
+export function versions(draft: AuthorityDraft): readonly Finding[] {
+  return datedIn(draft).flatMap(({ file, path, entry }) =>
+    brokenIn(path, entry).map((finding) => ({ file, ...finding })),
   );
 }
 
@@ -22,15 +20,15 @@ interface Version {
 
 type Broken = Omit<Finding, 'file'>;
 
-function brokenIn(id: string, entry: Version): readonly Broken[] {
-  const written = writtenOf(id, entry);
+function brokenIn(path: Path, entry: Version): readonly Broken[] {
+  const written = writtenOf(path, entry);
   let later: Version = entry;
-  return written.slice(1).flatMap(({ path, version }, index) => {
+  return written.slice(1).flatMap(({ path: at, version }, index) => {
     const after = written[index];
     const broken = [
-      ...(after ? dates(after.version, after.path, version, path) : []),
-      ...twoClocks(version, path),
-      ...(differs(version, later) ? [] : [same(path)]),
+      ...(after ? dates(after.version, after.path, version, at) : []),
+      ...bothOf(version, at),
+      ...(differs(version, later) ? [] : [same(at)]),
     ];
     later = { ...later, ...version };
     return broken;
@@ -60,16 +58,28 @@ function dates(later: Version, laterPath: Path, earlier: Version, path: Path): r
   ];
 }
 
-function twoClocks(version: object, path: Path): readonly Broken[] {
-  if (!('clock' in version && 'readings' in version)) return [];
-  return [
-    {
-      path: [...path, 'readings'],
-      found: 'both `clock` and `readings`',
-      expected: '`clock`, or `readings` where the text could be read in more than one way',
-      fix: 'take `clock` out and write it as the first of the readings',
-    },
-  ];
+/** Two keys of which an entry has one, with what is expected of it and what to do. */
+const EITHER = [
+  {
+    keys: ['clock', 'readings'],
+    expected: '`clock`, or `readings` where the text could be read in more than one way',
+    fix: 'take `clock` out and write it as the first of the readings',
+  },
+  {
+    keys: ['grades', 'unused'],
+    expected: '`grades`, or `unused` with the reason',
+    fix: 'write what each grade looked like, or why the row was not used',
+  },
+] as const;
+
+function bothOf(version: object, path: Path): readonly Broken[] {
+  return EITHER.filter(({ keys }) => keys.every((key) => key in version)).map(
+    ({ keys: [first, second], ...rest }) => ({
+      path: [...path, second],
+      found: `both \`${first}\` and \`${second}\``,
+      ...rest,
+    }),
+  );
 }
 
 // Where a version stands and what is unclear about it are no part of what it asks.
@@ -86,7 +96,7 @@ function same(path: Path): Broken {
   return {
     path,
     found: 'a version in which nothing was different',
-    expected: 'at least one value that was different, such as `clock`, `who` or `strength`',
+    expected: 'at least one value that was different, beside `from`, `source` and `questions`',
     fix: 'write what was different, or take the version out',
   };
 }

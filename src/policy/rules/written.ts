@@ -1,4 +1,3 @@
-import type { Entries } from '../handbook.ts';
 import type { Path } from '../problem.ts';
 
 /** One version of an entry as it is written, with the path to it. An earlier one holds only what was different. */
@@ -7,16 +6,11 @@ export interface Written<Entry> {
   readonly version: Partial<Entry>;
 }
 
-/** Every version of every entry of a file. */
-export function writtenIn<Entry extends object>(entries: Entries<Entry>): readonly Written<Entry>[] {
-  return Object.entries(entries).flatMap(([id, entry]) => writtenOf(id, entry));
-}
-
 /** Every version of an entry: the one that holds now, then the earlier ones, the latest first. */
-export function writtenOf<Entry extends object>(id: string, entry: Entry): readonly Written<Entry>[] {
+export function writtenOf<Entry extends object>(path: Path, entry: Entry): readonly Written<Entry>[] {
   const { previously = [] } = entry as { readonly previously?: readonly Partial<Entry>[] };
   return [
-    { path: [id], version: entry },
-    ...previously.map((version, index) => ({ path: [id, 'previously', index], version })),
+    { path, version: entry },
+    ...previously.map((version, index) => ({ path: [...path, 'previously', index], version })),
   ];
 }

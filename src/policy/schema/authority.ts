@@ -40,6 +40,17 @@ const documentSchema = z.strictObject({
 const role = (lists: TermLists) =>
   z.strictObject({ title: text, family: lists.family, 'also-called': z.array(text).optional() });
 
+/** A short form of the document, with the words that it has itself for the same thing, beside it or elsewhere. */
+const abbreviation = z.strictObject({
+  'stands-for': z
+    .union([z.literal('not-stated'), text], { error: 'the words of the document, or not-stated' })
+    .describe('The words of the document, or not-stated where it never spells the short form out.'),
+  questions: ids('questions in questions.yaml')
+    .optional()
+    .describe('What is unclear about it, such as two meanings of it.'),
+  source,
+});
+
 /** A figure about the service that the document prints. */
 const statistic = z.strictObject({
   says: text,
@@ -69,6 +80,15 @@ export function authoritySchema(lists: TermLists) {
       }),
       text,
     ),
+    abbreviations: z
+      .partialRecord(
+        z.enum(lists.abbreviation.options, {
+          error: 'one of the abbreviations in content/terms.yaml, where a new one is added first',
+        }),
+        abbreviation,
+      )
+      .optional()
+      .describe('Every short form that the document uses. Left out until somebody has looked for them.'),
     roles: z.record(id, role(lists)),
     statistics: z.record(id, statistic).optional(),
     silent: z.partialRecord(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, ids, source, text, who } from './common.ts';
 import type { TermLists } from './terms.ts';
+import { versionKeys } from './versions.ts';
 
 const next = id.describe('The id of a step of this pathway; or not-stated.');
 
@@ -10,27 +11,30 @@ const answer = z.strictObject({
   says: text.optional().describe('What more the document says of this answer.'),
 });
 
+const step = z.strictObject({
+  do: text.optional().describe('What is done, beginning with a verb.'),
+  decide: text.endsWith('?', 'a question, ending with "?"').optional().describe('What is decided.'),
+  end: text.optional().describe('How the pathway ends.'),
+  who: who.optional(),
+  says: text.optional().describe('What more there is to it, without figures.'),
+  answers: z.array(answer).min(2, 'two answers or more').optional(),
+  next: next.optional().describe('The next step, where it is not the one below.'),
+  to: ids('other pathways').optional().describe('Pathways that take over from this end.'),
+  timescales: ids('timescales in timescales.yaml').optional().describe('What governs the step in time.'),
+  duties: ids('duties in duties.yaml').optional(),
+  rules: ids('rules in rules.yaml').optional(),
+  questions: ids('questions in questions.yaml').optional(),
+  source: source.optional(),
+});
+
+const stepKeys = step.extend(versionKeys(step));
+
 /** A step of a pathway: an action, a decision with its answers, or an end. */
-const step = z
-  .strictObject({
-    do: text.optional().describe('What is done, beginning with a verb.'),
-    decide: text.endsWith('?', 'a question, ending with "?"').optional().describe('What is decided.'),
-    end: text.optional().describe('How the pathway ends.'),
-    who: who.optional(),
-    says: text.optional().describe('What more there is to it, without figures.'),
-    answers: z.array(answer).min(2, 'two answers or more').optional(),
-    next: next.optional().describe('The next step, where it is not the one below.'),
-    to: ids('other pathways').optional().describe('Pathways that take over from this end.'),
-    timescales: ids('timescales in timescales.yaml').optional().describe('What governs the step in time.'),
-    duties: ids('duties in duties.yaml').optional(),
-    rules: ids('rules in rules.yaml').optional(),
-    questions: ids('questions in questions.yaml').optional(),
-    source: source.optional(),
-  })
+const stepSchema = stepKeys
   .meta({ oneOf: [{ required: ['do'] }, { required: ['decide'] }, { required: ['end'] }] })
   .superRefine((value, context) => {
     for (const { path, message, fix } of misfits(value)) {
-      context.addIssue({ code: 'custom', path: [path], message, params: { fix } });
+      context.addIssue({ code: 'custom', path, message, params: { fix } });
     }
   });
 
@@ -44,51 +48,69 @@ export const pathwaysSchema = (lists: TermLists) =>
       routes: z.array(lists.route).min(1).optional(),
       cohorts: z.array(lists.cohort).min(1).optional(),
       says: text.describe('What the pathway is for, in one sentence without figures.'),
-      steps: z.record(id, step),
+      steps: z.record(id, stepSchema),
     }),
   );
 
 export type Pathway = z.infer<ReturnType<typeof pathwaysSchema>>[string];
 export type Step = Pathway['steps'][string];
 
+type Key = keyof z.infer<typeof step>;
+type Keys = Readonly<Record<string, unknown>>;
+
 interface Misfit {
-  readonly path: keyof z.infer<typeof step>;
+  readonly path: (string | number)[];
   readonly message: string;
   readonly fix: string;
 }
 
+/** What a step of each kind does not have, in no version of it. */
+const NEEDLESS = {
+  do: ['decide', 'end', 'answers', 'to'],
+  decide: ['do', 'end', 'next', 'to'],
+  end: ['do', 'decide', 'answers', 'next', 'who'],
+} as const satisfies Readonly<Record<string, readonly Key[]>>;
+
 /** Which keys a step has and should not, or lacks. */
-function misfits(value: Readonly<Record<string, unknown>>): readonly Misfit[] {
+function misfits(value: z.infer<typeof stepKeys>): readonly Misfit[] {
+  const { previously = [], from } = value;
   const kinds = (['do', 'decide', 'end'] as const).filter((key) => value[key] !== undefined);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) {
     const message = 'exactly one of `do`, `decide` and `end`';
     const fix = kind === undefined ? 'write what is done, decided or ended' : 'make a step of each';
-    return [{ path: kinds[1] ?? 'do', message, fix }];
+    return [{ path: [kinds[1] ?? 'do'], message, fix }];
   }
   return [
-    ...lacking(value, kind === 'end' ? [] : ['who', 'source']),
+    ...lacking(value, kind === 'end' ? [] : ['who']),
+    // An end that says since when it holds states something.
+    ...lacking(value, kind === 'end' && from === undefined ? [] : ['source']),
     ...lacking(value, kind === 'decide' ? ['answers'] : []),
-    ...needless(value, kind, kind === 'decide' ? ['next', 'to'] : ['answers']),
-    ...needless(value, kind, kind === 'end' ? ['next', 'who'] : ['to']),
+    ...needless(value, kind, []),
+    ...previously.flatMap((version, index) => needless(version, kind, ['previously', index])),
   ];
 }
 
-function lacking(
-  value: Readonly<Record<string, unknown>>,
-  keys: readonly Misfit['path'][],
-): readonly Misfit[] {
+function lacking(value: Keys, keys: readonly Key[]): readonly Misfit[] {
   return keys
     .filter((key) => value[key] === undefined)
-    .map((path) => ({ path, message: `\`${path}\` on every step like this`, fix: `add \`${path}\`` }));
+    .map((key) => ({
+      path: [key],
+      message: `\`${key}\` on every step like this`,
+      fix: `add \`${key}\``,
+    }));
 }
 
 function needless(
-  value: Readonly<Record<string, unknown>>,
-  kind: string,
-  keys: readonly Misfit['path'][],
+  version: Keys,
+  kind: keyof typeof NEEDLESS,
+  base: readonly (string | number)[],
 ): readonly Misfit[] {
-  return keys
-    .filter((key) => value[key] !== undefined)
-    .map((path) => ({ path, message: `no \`${path}\` beside \`${kind}\``, fix: 'take it out' }));
+  return NEEDLESS[kind]
+    .filter((key) => version[key] !== undefined)
+    .map((key) => ({
+      path: [...base, key],
+      message: `no \`${key}\` beside \`${kind}\``,
+      fix: 'take it out',
+    }));
 }

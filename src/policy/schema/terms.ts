@@ -30,6 +30,11 @@ const defined = z.strictObject({ name: text, definition: text });
 
 const named = z.strictObject({ ...defined.shape, also });
 
+const circumstance = z.strictObject({
+  ...named.shape,
+  topic: id.optional().describe('The topic on which a document that speaks of it does so.'),
+});
+
 const family = z.strictObject({
   ...named.shape,
   'part-of': id.optional().describe('The wider family whose duties are its own as well.'),
@@ -41,12 +46,18 @@ export const termsSchema = z.strictObject({
   topics: z.record(id, z.strictObject({ ...named.shape, chapter: id })),
   events: z.record(id, event),
   things: z.record(id, named).describe('What is no event and has words of its own in a document.'),
-  routes: z.record(id, named),
-  cohorts: z.record(id, named),
+  routes: z.record(id, circumstance),
+  cohorts: z.record(id, circumstance),
   strengths: z.record(id, defined),
   'role-families': z.record(id, family),
   stages: z.record(id, defined),
-  abbreviations: z.record(text, text),
+  abbreviations: z
+    .record(text, text)
+    .describe('Short forms that documents use, each with what it stands for.'),
+  'readers-abbreviations': z
+    .record(text, text)
+    .optional()
+    .describe('Short forms that no document uses and that readers bring from elsewhere.'),
 });
 
 export type Terms = z.infer<typeof termsSchema>;
@@ -69,6 +80,7 @@ export function termLists(terms: Terms) {
     strength: list(terms.strengths, 'strengths', 'strength'),
     family: list(terms['role-families'], 'role families', 'role-family'),
     stage: list(terms.stages, 'stages', 'stage'),
+    abbreviation: list(asWords(terms.abbreviations), 'abbreviations', 'abbreviation'),
   };
 }
 
@@ -77,6 +89,13 @@ export type TermLists = ReturnType<typeof termLists>;
 interface Word {
   readonly name: string;
   readonly definition: string;
+}
+
+function asWords(abbreviations: Terms['abbreviations']): Readonly<Record<string, Word>> {
+  const words = Object.entries(abbreviations).map(
+    ([name, definition]) => [name, { name, definition }] as const,
+  );
+  return Object.fromEntries(words);
 }
 
 /** What an editor shows beside a word of a list. */

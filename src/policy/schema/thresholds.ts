@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { id, ids, source, text, who } from './common.ts';
 import { matrixSchema } from './matrix.ts';
 import type { TermLists } from './terms.ts';
+import { versionKeys } from './versions.ts';
 
 const questions = ids('questions in questions.yaml').optional();
 const notStated = z.literal('not-stated');
 
-const test = (lists: TermLists) =>
-  z.strictObject({
+function testSchema(lists: TermLists) {
+  const test = z.strictObject({
     title: text,
     kind: z
       .enum(['law', 'local', 'service'])
@@ -21,6 +22,8 @@ const test = (lists: TermLists) =>
     questions,
     source,
   });
+  return test.extend(versionKeys(test.omit({ title: true, kind: true })));
+}
 
 const response = (lists: TermLists) =>
   z.strictObject({
@@ -31,12 +34,15 @@ const response = (lists: TermLists) =>
     timescales: ids('timescales in timescales.yaml').optional(),
   });
 
-const level = (lists: TermLists) =>
-  z.strictObject({
+function levelSchema(lists: TermLists) {
+  const level = z.strictObject({
     name: text,
     says: text.describe('What the level means.'),
     indicators: z.union([notStated, z.array(text).min(1)], { error: 'a list of signs, or not-stated' }),
-    'needs-indicators': z.int().positive().optional().describe('How many have to be there.'),
+    'needs-indicators': z
+      .union([notStated, z.int().positive()], { error: 'a whole number, or not-stated' })
+      .optional()
+      .describe('How many have to be there.'),
     damaged: text.optional().describe('What cannot be read in the document.'),
     responses: z.union([notStated, z.array(response(lists)).min(1)], {
       error: 'a list of what is done, or not-stated',
@@ -44,8 +50,12 @@ const level = (lists: TermLists) =>
     questions,
     source,
   });
+  // What cannot be read is a matter of the text and not of the level.
+  return level.extend(versionKeys(level.omit({ damaged: true })));
+}
 
 const group = z.strictObject({ name: text, questions, source });
+const groupSchema = group.extend(versionKeys(group));
 
 const team = z.strictObject({
   team: id.describe('An id from `roles` in authority.yaml.'),
@@ -53,14 +63,15 @@ const team = z.strictObject({
   questions,
   source,
 });
+const teamSchema = team.extend(versionKeys(team));
 
 /** thresholds.yaml: the tests for being in need, levels of need, and who is offered which service. */
 export const thresholdsSchema = (lists: TermLists) =>
   z.strictObject({
-    tests: z.record(id, test(lists)).optional(),
-    levels: z.record(id, level(lists)).optional().describe('Levels of need, the lowest first.'),
-    groups: z.record(id, group).optional().describe('Children who may be in need, by example.'),
-    teams: z.record(id, team).optional().describe('Who works with whom.'),
+    tests: z.record(id, testSchema(lists)).optional(),
+    levels: z.record(id, levelSchema(lists)).optional().describe('Levels of need, the lowest first.'),
+    groups: z.record(id, groupSchema).optional().describe('Children who may be in need, by example.'),
+    teams: z.record(id, teamSchema).optional().describe('Who works with whom.'),
     matrix: matrixSchema.optional(),
   });
 

@@ -1,5 +1,6 @@
 import type { Authority, Handbook } from '../../policy/types.ts';
 import { acrossUrl, familyUrl, glossaryUrl, roleUrl } from '../urls.ts';
+import { everyAbbreviation } from '../views/abbreviations.ts';
 import { crosswalk, familyTerm, plainTerm } from '../views/glossary.ts';
 import type { GlossaryTerm } from '../views/glossary.ts';
 
@@ -30,7 +31,7 @@ export function searchWords({ authorities, terms }: Handbook): SearchWords {
   const plain = (part: 'routes' | 'cohorts') =>
     Object.entries(terms[part]).map(([id, term]) => searchTerm(plainTerm(id, term), glossaryUrl(part, id)));
   return {
-    abbreviations: terms.abbreviations,
+    abbreviations: everyAbbreviation(terms),
     terms: [
       ...crosswalk(authorities, terms).map((term) => searchTerm(term, glossaryUrl('word', term.id))),
       ...Object.entries(families).map(([id, { name, also = [] }]) => ({

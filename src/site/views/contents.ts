@@ -3,6 +3,7 @@ import { urls } from '../urls.ts';
 import { topicIndex } from './across.ts';
 import { familyGroups } from './family.ts';
 import type { Link } from './link.ts';
+import { circumstanceNames } from './what-changes.ts';
 import { authorityNavigation } from './navigation.ts';
 
 /** The pages of the site under headings, for readers who cannot or would not search. */
@@ -29,6 +30,10 @@ export function contentsParts(
       })),
     })),
     { title: 'Topics, across authorities', links: topicIndex(terms).flatMap(({ topics }) => topics) },
+    {
+      title: 'Circumstances and ways in, across authorities',
+      links: circumstanceNames(terms).map(({ name, href }) => ({ title: name, href })),
+    },
     { title: 'Roles, across authorities', links: familyGroups(terms).flatMap(({ families }) => families) },
     { title: 'About', links: ABOUT },
     { title: 'Decisions', links: decisions },
@@ -51,6 +56,7 @@ const START: readonly Link[] = [
   { title: 'Compare councils', href: urls.compare },
   { title: 'Moving area', href: urls.moving },
   { title: 'Compare authorities by topic', href: urls.topics },
+  { title: 'Circumstances and ways in', href: urls.circumstances },
   { title: 'Roles and responsibilities', href: urls.roles },
   { title: 'Glossary', href: urls.glossary },
   { title: 'National rules', href: urls.national },

@@ -1,16 +1,22 @@
+import type { PartialDate } from '../../calendar/first-day.ts';
 import type { Authority, Place, Terms } from '../../policy/types.ts';
+import { versionsOf } from '../../schedule/versions.ts';
 import {
+  abbreviationUrl,
   dutyUrl,
+  matrixUrl,
   questionUrl,
   ruleUrl,
   sourceUrl,
   stepUrl,
   thresholdUrl,
-  thresholdsUrl,
   timescaleUrl,
   topicUrl,
 } from '../urls.ts';
 import type { Link } from './link.ts';
+import { stepTopics } from './step-topics.ts';
+import { valuesIn } from './values.ts';
+import type { Values } from './values.ts';
 
 /** What an entry is, as a reader would call it. */
 export type EntryKind =
@@ -22,44 +28,70 @@ export type EntryKind =
   | 'Question'
   | 'Silence'
   | 'Statistic'
+  | 'Abbreviation'
   | 'About the document';
 
 /** One thing that the Handbook took from a document: what it is called, where it stands and what it rests on. */
 export interface Entry extends Link {
   readonly kind: EntryKind;
   readonly source: readonly Place[];
+  /** None where it is about the document as such. */
+  readonly topics: readonly string[];
   /** Ids of what is unclear about it. */
   readonly questions: readonly string[];
+  /** Its versions in words, the one that holds now first; empty where the document does not say since when that is. */
+  readonly history: readonly VersionView[];
 }
 
-interface Cited {
+interface VersionView {
+  readonly from: PartialDate | undefined;
+  readonly source: readonly Place[];
+  readonly values: Values;
+}
+
+interface Sourced {
+  readonly from?: PartialDate | undefined;
   readonly source?: 'not-read' | readonly Place[] | undefined;
-  readonly previously?: readonly { readonly source: readonly Place[] }[] | undefined;
+}
+
+interface Cited extends Sourced {
+  readonly previously?: readonly Sourced[] | undefined;
   readonly questions?: readonly string[] | undefined;
 }
 
 /** Everything that the Handbook holds of an authority's document, in the order of its files. */
 export function entriesOf(authority: Authority, terms: Terms): readonly Entry[] {
   const { id } = authority;
+  const values = valuesIn(authority, terms);
   const chapterOf = (topic: string) => terms.topics[topic]?.chapter ?? '';
   return [
-    entry('About the document', authority.document.title, sourceUrl(id), authority.document),
+    entry('About the document', authority.document.title, sourceUrl(id), [], authority.document),
+    ...Object.entries(authority.abbreviations ?? {}).map(([short, found]) =>
+      entry('Abbreviation', short, abbreviationUrl(id, short), [], found ?? {}),
+    ),
     ...Object.entries(authority.timescales).map(([timescale, found]) =>
-      entry('Timescale', found.title, timescaleUrl(id, timescale), found),
+      entry('Timescale', found.title, timescaleUrl(id, timescale), [found.topic], found, values.timescale),
     ),
     ...Object.entries(authority.rules).map(([rule, found]) =>
-      entry('Rule', found.title, ruleUrl(id, chapterOf(found.topic), rule), found),
+      entry(
+        'Rule',
+        found.title,
+        ruleUrl(id, chapterOf(found.topic), rule),
+        [found.topic],
+        found,
+        values.rule,
+      ),
     ),
     ...Object.entries(authority.duties).map(([duty, found]) =>
-      entry('Duty', found.do, dutyUrl(id, duty, found.who), found),
+      entry('Duty', found.do, dutyUrl(id, duty, found.who), [found.topic], found, values.duty),
     ),
-    ...stepEntries(authority),
-    ...thresholdEntries(authority),
+    ...stepEntries(authority, values),
+    ...thresholdEntries(authority, values),
     ...Object.entries(authority.questions).map(([question, { asks, source }]) =>
-      entry('Question', asks, questionUrl(id, question), { source }),
+      entry('Question', asks, questionUrl(id, question), [], { source }),
     ),
     ...Object.entries(authority.statistics ?? {}).map(([, statistic]) =>
-      entry('Statistic', statistic.says, `${sourceUrl(id)}#statistics`, statistic),
+      entry('Statistic', statistic.says, `${sourceUrl(id)}#statistics`, [], statistic),
     ),
     ...Object.entries(authority.silent).flatMap(([topic, silence]) =>
       typeof silence === 'object'
@@ -68,6 +100,7 @@ export function entriesOf(authority: Authority, terms: Terms): readonly Entry[] 
               'Silence',
               terms.topics[topic]?.name ?? topic,
               topicUrl(id, chapterOf(topic), topic),
+              [topic],
               silence,
             ),
           ]
@@ -76,38 +109,72 @@ export function entriesOf(authority: Authority, terms: Terms): readonly Entry[] 
   ];
 }
 
-function stepEntries({ id, pathways }: Authority): readonly Entry[] {
-  return Object.entries(pathways).flatMap(([pathway, { title, steps }]) =>
-    Object.entries(steps).map(([step, found]) => {
+type ValuesIn = ReturnType<typeof valuesIn>;
+
+function stepEntries(authority: Authority, values: ValuesIn): readonly Entry[] {
+  return Object.entries(authority.pathways).flatMap(([pathway, way]) => {
+    const topics = stepTopics(way, authority);
+    return Object.entries(way.steps).map(([step, found], index) => {
       const what = found.do ?? found.decide ?? found.end ?? '';
-      return entry('Step', `${title}: ${what}`, stepUrl(id, pathway, step), found);
-    }),
-  );
+      const href = stepUrl(authority.id, pathway, step);
+      return entry('Step', `${way.title}: ${what}`, href, topics[index] ?? [], found, values.step(step, way));
+    });
+  });
 }
 
-function thresholdEntries({ id, thresholds }: Authority): readonly Entry[] {
+function thresholdEntries({ id, thresholds }: Authority, values: ValuesIn): readonly Entry[] {
   const { tests = {}, levels = {}, groups = {}, teams = {}, matrix } = thresholds;
-  const threshold = (part: string, key: string, title: string, found: Cited) =>
-    entry('Threshold', title, thresholdUrl(id, part, key), found);
+  const below = <Found extends Cited>(
+    part: string,
+    entries: Readonly<Record<string, Found>>,
+    titleOf: (found: Found) => string,
+    valuesOf: (found: Found) => Values,
+  ) =>
+    Object.entries(entries).map(([key, found]) =>
+      entry('Threshold', titleOf(found), thresholdUrl(id, part, key), ['thresholds'], found, valuesOf),
+    );
   return [
-    ...Object.entries(tests).map(([key, test]) => threshold('tests', key, test.title, test)),
-    ...Object.entries(levels).map(([key, level]) => threshold('levels', key, level.name, level)),
-    ...Object.entries(groups).map(([key, group]) => threshold('groups', key, group.name, group)),
-    ...Object.entries(teams).map(([key, team]) => threshold('teams', key, team.takes, team)),
-    ...(matrix ? [entry('Threshold', matrix.title, `${thresholdsUrl(id)}#matrix`, matrix)] : []),
-    ...Object.entries(matrix?.functions ?? {}).map(([key, row]) => threshold('matrix', key, row.name, row)),
+    ...below('tests', tests, ({ title }) => title, values.test),
+    ...below('levels', levels, ({ name }) => name, values.level),
+    ...below('groups', groups, ({ name }) => name, values.group),
+    ...below('teams', teams, ({ takes }) => takes, values.team),
+    ...(matrix
+      ? [
+          entry('Threshold', matrix.title, matrixUrl(id), ['thresholds'], matrix, values.matrix),
+          ...below('matrix', matrix.functions, ({ name }) => name, values.row(matrix)),
+        ]
+      : []),
   ];
 }
 
 /** An entry rests on the places of its earlier versions too. */
-function entry(kind: EntryKind, title: string, href: string, cited: Cited): Entry {
-  const { source = [], questions = [], previously = [] } = cited;
-  const own = source === 'not-read' ? [] : source;
+function entry<Found extends Cited>(
+  kind: EntryKind,
+  title: string,
+  href: string,
+  topics: readonly string[],
+  found: Found,
+  valuesOf: (found: Found) => Values = () => [],
+): Entry {
+  const { from, questions = [], previously = [] } = found;
   return {
     kind,
     title,
     href,
-    source: [...own, ...previously.flatMap((version) => version.source)],
+    topics,
+    source: [found, ...previously].flatMap(sourceOf),
     questions,
+    history:
+      from === undefined
+        ? []
+        : versionsOf(found).map((version) => ({
+            from: version.from,
+            source: sourceOf(version),
+            values: valuesOf(version),
+          })),
   };
+}
+
+function sourceOf({ source = [] }: Sourced): readonly Place[] {
+  return source === 'not-read' ? [] : source;
 }

@@ -3,20 +3,6 @@ import { wordsUrl } from '../urls.ts';
 import type { Link } from './link.ts';
 import { capital } from './words.ts';
 
-export interface Abbreviation {
-  readonly short: string;
-  readonly long: string;
-}
-
-/** Sorted as in a dictionary, whatever the letters' case. */
-export function abbreviations({
-  abbreviations: list,
-}: Pick<Terms, 'abbreviations'>): readonly Abbreviation[] {
-  return Object.entries(list)
-    .map(([short, long]) => ({ short, long }))
-    .toSorted((a, b) => a.short.localeCompare(b.short, 'en'));
-}
-
 /** One thing that has a name in the Handbook, what authorities call it, and what readers may call it. */
 export interface GlossaryTerm {
   readonly id: string;

@@ -1,9 +1,11 @@
 import type { Authority, Matrix } from '../../policy/types.ts';
-import { passWords } from '../../thresholds/words.ts';
+import { gradeWords, passWords } from '../../thresholds/words.ts';
 import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
+import { sinceView } from './since.ts';
+import type { SinceView } from './since.ts';
 import { citedView } from './thresholds.ts';
 
 /** A table of functions and grades that opens one service. */
@@ -14,8 +16,11 @@ export interface MatrixView {
   readonly doesNotMean: string;
   /** "at least 2 graded Moderate" */
   readonly passes: readonly string[];
-  readonly grades: readonly { readonly mark: string; readonly name: string; readonly missing: boolean }[];
+  /** "3: Severe" */
+  readonly grades: readonly string[];
   readonly functions: readonly FunctionView[];
+  /** Only where the document says when it began. */
+  readonly since?: SinceView;
   readonly questions: readonly QuestionView[];
   readonly places: readonly PlaceView[];
 }
@@ -27,6 +32,7 @@ export interface FunctionView {
   /** Each grade that the document describes, by its name. */
   readonly grades: readonly { readonly name: string; readonly says: string }[];
   readonly unused?: string;
+  readonly since?: SinceView;
   readonly questions: readonly QuestionView[];
   readonly places: readonly PlaceView[];
 }
@@ -39,7 +45,7 @@ export function matrixView(matrix: Matrix, authority: Authority): MatrixView {
     decides: matrix.decides,
     doesNotMean: matrix['does-not-mean'],
     passes: matrix.passes.map((pass) => passWords(pass, matrix.grades)),
-    grades: matrix.grades.map(({ mark, name, missing = false }) => ({ mark, name, missing })),
+    grades: matrix.grades.map(gradeWords),
     functions: Object.entries(matrix.functions).map(([id, row]) => ({
       ...citedView('matrix', id, row, authority),
       number: row.number,
@@ -50,6 +56,7 @@ export function matrixView(matrix: Matrix, authority: Authority): MatrixView {
       })),
       ...(row.unused === undefined ? {} : { unused: row.unused }),
     })),
+    ...sinceView(matrix, authority),
     questions: questionViews(matrix.questions, authority),
     places: placeViews(matrix.source, authority.id),
   };

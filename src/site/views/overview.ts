@@ -2,7 +2,6 @@ import type { Authority, Terms } from '../../policy/types.ts';
 import { chapterViews } from './chapter.ts';
 import type { ChapterView } from './chapter.ts';
 import type { TopicView } from './topic.ts';
-import { capital } from './words.ts';
 
 /** What a document covers in one chapter, and where it is silent. */
 export interface Coverage {
@@ -34,8 +33,8 @@ export interface LocalWord {
   readonly local: string;
 }
 
-export function localWords({ words }: Authority, { events }: Terms): readonly LocalWord[] {
+export function localWords({ words }: Authority, { events, things }: Terms): readonly LocalWord[] {
   return Object.entries(words).flatMap(([id, local]) =>
-    local === undefined ? [] : [{ handbook: events[id]?.name ?? capital(id), local }],
+    local === undefined ? [] : [{ handbook: (events[id] ?? things[id])?.name ?? id, local }],
   );
 }

@@ -1,7 +1,7 @@
 import type { Authority, Pathway, Step, Terms } from '../../policy/types.ts';
 import { targetsOf } from '../../policy/targets.ts';
 import { dutyUrl, pathwayUrl, stepAnchor } from '../urls.ts';
-import { aboutEntry } from './about.ts';
+import { aboutEntry, chaptersOf } from './about.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
 import { deadlineLinks } from './deadline.ts';
@@ -12,12 +12,17 @@ import type { PlaceView } from './places.ts';
 import { markRepeats, questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
 import { ruleLinks } from './rule-links.ts';
+import { sinceView } from './since.ts';
+import type { SinceView } from './since.ts';
+import { stepTopics } from './step-topics.ts';
 import { roleTitles } from './who.ts';
 
 /** One way through the service, as its page walks through it. */
 export interface PathwayView extends Link {
   readonly says: string;
   readonly appliesTo: AppliesTo;
+  /** The parts of the guidance that its steps belong to, for the search. */
+  readonly chapters: readonly string[];
   readonly steps: readonly StepView[];
 }
 
@@ -38,6 +43,8 @@ export interface StepView {
   readonly deadlines: readonly DeadlineLink[];
   readonly duties: readonly Link[];
   readonly rules: readonly Link[];
+  /** Only where the document says when it began. */
+  readonly since?: SinceView;
   readonly questions: readonly QuestionView[];
   readonly places: readonly PlaceView[];
   /** For the search. */
@@ -56,12 +63,16 @@ export interface WayView {
 export function pathwayView(id: string, authority: Authority, terms: Terms): PathwayView {
   const pathway = authority.pathways[id];
   if (!pathway) throw new Error(`${authority.id} has no pathway "${id}"`);
-  const steps = Object.keys(pathway.steps).map((step) => stepView(step, pathway, authority, terms));
+  const topics = stepTopics(pathway, authority);
+  const steps = Object.keys(pathway.steps).map((step, index) =>
+    stepView(step, pathway, topics[index] ?? [], authority, terms),
+  );
   return {
     title: pathway.title,
     href: pathwayUrl(authority.id, id),
     says: pathway.says,
     appliesTo: appliesTo(pathway, terms),
+    chapters: chaptersOf(topics.flat(), terms),
     steps: markRepeats(steps, new Set()),
   };
 }
@@ -81,7 +92,13 @@ export function stageViews(authority: Authority, terms: Terms): readonly StageVi
   });
 }
 
-function stepView(id: string, { steps }: Pathway, authority: Authority, terms: Terms): StepView {
+function stepView(
+  id: string,
+  { steps }: Pathway,
+  topics: readonly string[],
+  authority: Authority,
+  terms: Terms,
+): StepView {
   const step = steps[id] as Step;
   return {
     ...headOf(id, steps),
@@ -96,9 +113,10 @@ function stepView(id: string, { steps }: Pathway, authority: Authority, terms: T
     deadlines: deadlineLinks(step.timescales, authority, terms),
     duties: dutyLinks(step.duties, authority),
     rules: ruleLinks(step.rules, authority, terms),
+    ...sinceView(step, authority),
     questions: questionViews(step.questions, authority),
     places: placeViews(step.source ?? [], authority.id),
-    about: aboutEntry({ who: step.who, source: step.source }, authority, terms),
+    about: aboutEntry({ who: step.who, source: step.source }, topics, authority, terms),
   };
 }
 
@@ -115,7 +133,8 @@ function headOf(id: string, steps: Pathway['steps']): Pick<StepView, 'number' | 
   return { number: Object.keys(steps).indexOf(id) + 1, anchor: stepAnchor(id), title };
 }
 
-function waysOf(id: string, step: Step, steps: Pathway['steps']): readonly WayView[] {
+/** Where a version of a step goes on: one way for an action, one for each answer of a decision. */
+export function waysOf(id: string, step: Step, steps: Pathway['steps']): readonly WayView[] {
   return targetsOf(id, step, steps).map((target, index) => {
     const { answer, says } = step.answers?.[index] ?? {};
     return {

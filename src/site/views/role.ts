@@ -1,8 +1,6 @@
 import type { Authority, Duty, Terms, Who } from '../../policy/types.ts';
 import { dutyAnchor, dutyUrl, familyUrl, roleUrl } from '../urls.ts';
 import { aboutEntry } from './about.ts';
-import { sinceView } from './amendments.ts';
-import type { SinceView } from './amendments.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
 import { deadlineLinks } from './deadline.ts';
@@ -13,6 +11,8 @@ import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
 import { ruleLinks } from './rule-links.ts';
+import { sinceView } from './since.ts';
+import type { SinceView } from './since.ts';
 import { strengthView } from './strength.ts';
 import type { StrengthView } from './strength.ts';
 import { roleTitles } from './who.ts';
@@ -156,7 +156,7 @@ export function dutyView(id: string, duty: Duty, authority: Authority, terms: Te
     ...sinceView(duty, authority),
     questions: questionViews(duty.questions, authority),
     places: placeViews(duty.source, authority.id),
-    about: aboutEntry(duty, authority, terms),
+    about: aboutEntry(duty, [duty.topic], authority, terms),
     chapter: terms.topics[duty.topic]?.chapter ?? '',
   };
 }

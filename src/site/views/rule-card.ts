@@ -1,7 +1,5 @@
 import type { Authority, Terms } from '../../policy/types.ts';
 import { ruleUrl } from '../urls.ts';
-import { sinceView } from './amendments.ts';
-import type { SinceView } from './amendments.ts';
 import { aboutEntry } from './about.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
@@ -9,6 +7,8 @@ import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
+import { sinceView } from './since.ts';
+import type { SinceView } from './since.ts';
 import { strengthView } from './strength.ts';
 import type { StrengthView } from './strength.ts';
 import { roleTitles } from './who.ts';
@@ -45,6 +45,6 @@ export function ruleCard(id: string, authority: Authority, terms: Terms): RuleCa
     ...sinceView(rule, authority),
     questions: questionViews(rule.questions, authority),
     places: placeViews(rule.source, authority.id),
-    about: aboutEntry(rule, authority, terms),
+    about: aboutEntry(rule, [rule.topic], authority, terms),
   };
 }

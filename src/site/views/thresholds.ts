@@ -1,4 +1,5 @@
-import type { Authority, Terms, Thresholds } from '../../policy/types.ts';
+import type { Authority, Place, Terms, Thresholds } from '../../policy/types.ts';
+import type { Amended } from '../../schedule/versions.ts';
 import { roleUrl, thresholdAnchor } from '../urls.ts';
 import { deadlineLinks } from './deadline.ts';
 import type { DeadlineLink } from './deadline.ts';
@@ -7,13 +8,17 @@ import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
+import { sinceView } from './since.ts';
+import type { SinceView } from './since.ts';
 import { strengthView } from './strength.ts';
 import type { StrengthView } from './strength.ts';
 import { roleTitles } from './who.ts';
 
-/** What stands below every entry: where it is from and what is unclear about it. */
+/** What stands below every entry: since when it holds, where it is from and what is unclear about it. */
 interface Cited {
   readonly anchor: string;
+  /** Only where the document says when it began. */
+  readonly since?: SinceView;
   readonly questions: readonly QuestionView[];
   readonly places: readonly PlaceView[];
 }
@@ -86,7 +91,9 @@ export function thresholdsView(authority: Authority, terms: Terms): ThresholdsVi
       name: level.name,
       says: level.says,
       indicators: level.indicators === 'not-stated' ? [] : level.indicators,
-      ...(level['needs-indicators'] === undefined ? {} : { needsIndicators: level['needs-indicators'] }),
+      ...(typeof level['needs-indicators'] === 'number'
+        ? { needsIndicators: level['needs-indicators'] }
+        : {}),
       ...(level.damaged === undefined ? {} : { damaged: level.damaged }),
       responses: responseViews(level.responses, authority, terms),
     })),
@@ -111,7 +118,7 @@ const KINDS = {
   service: 'Who is offered one service',
 } as const;
 
-const JOINED = {
+export const JOINED = {
   any: 'Any one of them is enough.',
   all: 'All of them are needed.',
   'not-stated': 'Whether one is enough or all are needed is not stated.',
@@ -137,15 +144,13 @@ function responseViews(
 export function citedView(
   part: string,
   id: string,
-  {
-    questions,
-    source,
-  }: { questions?: readonly string[] | undefined; source: Parameters<typeof placeViews>[0] },
+  found: Amended & { readonly source: readonly Place[] },
   authority: Authority,
 ): Cited {
   return {
     anchor: thresholdAnchor(part, id),
-    questions: questionViews(questions, authority),
-    places: placeViews(source, authority.id),
+    ...sinceView(found, authority),
+    questions: questionViews(found.questions, authority),
+    places: placeViews(found.source, authority.id),
   };
 }

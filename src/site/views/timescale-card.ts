@@ -1,7 +1,5 @@
 import type { Authority, Clock, Terms, Timescale } from '../../policy/types.ts';
 import { chapterUrl, timescaleUrl } from '../urls.ts';
-import { sinceView } from './amendments.ts';
-import type { SinceView } from './amendments.ts';
 import { aboutEntry } from './about.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
@@ -13,6 +11,8 @@ import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
 import { ruleLinks } from './rule-links.ts';
+import { sinceView } from './since.ts';
+import type { SinceView } from './since.ts';
 import { strengthView } from './strength.ts';
 import type { StrengthView } from './strength.ts';
 import { roleTitles } from './who.ts';
@@ -78,7 +78,7 @@ export function timescaleCard(id: string, authority: Authority, terms: Terms): T
     questions: questionViews(timescale.questions, authority),
     related: ruleLinks(timescale.also, authority, terms),
     places: placeViews(timescale.source, authority.id),
-    about: aboutEntry(timescale, authority, terms),
+    about: aboutEntry(timescale, [timescale.topic], authority, terms),
   };
 }
 

@@ -1,91 +1,196 @@
 import type { Authority, Terms, Timescale } from '../../policy/types.ts';
-import { ruleUrl, timescaleUrl } from '../urls.ts';
-import { clockViews } from './clock.ts';
-import type { ClockView } from './clock.ts';
+import { isLimitedTo, ruleChanges } from '../../schedule/rule-changes.ts';
+import type { Circumstance } from '../../schedule/rule-changes.ts';
+import {
+  changesAnchor,
+  chapterUrl,
+  circumstanceAtUrl,
+  circumstanceUrl,
+  pathwayUrl,
+  timelineForUrl,
+  timelineUrl,
+  timescaleUrl,
+} from '../urls.ts';
 import type { Link } from './link.ts';
+import { dutyView } from './role.ts';
+import type { DutyView } from './role.ts';
+import { ruleCard } from './rule-card.ts';
+import type { RuleCard } from './rule-card.ts';
 import { hasUnread } from './silence.ts';
+import type { SilenceView } from './silence.ts';
+import { timescaleCard } from './timescale-card.ts';
+import type { TimescaleCard } from './timescale-card.ts';
+import { topicView } from './topic.ts';
 
-/** What one circumstance, or one way of coming to be in need, changes in the rules of an authority. */
-export interface WhatChanges {
-  readonly id: string;
-  readonly kind: 'cohort' | 'route';
+/** A special circumstance, or a way of coming to be in need. */
+export interface CircumstanceName extends Circumstance {
   readonly name: string;
   readonly definition: string;
-  /** The timescales that hold only here. */
-  readonly adds: readonly AddedTimescale[];
-  /** The rules without a clock that hold only here. */
-  readonly addsRules: readonly AddedRule[];
-  /** The timescales that no longer hold here, with those that stand in their place. */
-  readonly replaces: readonly (Link & { readonly id: string; readonly by: readonly Link[] })[];
-  /** The timescales that hold here as they do for every child. */
-  readonly leaves: readonly (Link & { readonly id: string })[];
+  /** The topic on which a document that speaks of it does so, if there is one. */
+  readonly topic: string | undefined;
+  /** Its page, with every authority on it. */
+  readonly href: string;
 }
 
-export interface AddedRule extends Link {
-  readonly id: string;
+/** What one circumstance, or one way of coming to be in need, changes in the rules of an authority. */
+export interface WhatChanges extends CircumstanceName {
+  /** On the authority's page of special circumstances. */
+  readonly anchor: string;
+  /** The timescales that hold only here. */
+  readonly adds: readonly (TimescaleCard & OnlyWith)[];
+  /** The rules without a clock that hold only here. */
+  readonly addsRules: readonly (RuleCard & OnlyWith)[];
+  /** The timescales that no longer hold here, with those that stand in their place. */
+  readonly replaces: readonly (TimescaleCard & { readonly by: readonly TimescaleCard[] })[];
+  /** The timescales that hold here as they do for every child. */
+  readonly leaves: readonly (Link & { readonly id: string })[];
+  readonly duties: readonly DutyView[];
+  readonly pathways: readonly Link[];
+  /** What the document says on the topic, though not for these children alone. */
+  readonly besides: readonly Link[];
+  /** How the document is silent on the topic, and what that is. */
+  readonly silence?: SilenceView & { readonly topic: string };
+  /** Nothing above holds only here, and the document says nothing on the topic. */
+  readonly nothing: boolean;
+  /** This circumstance on its page with every authority. */
+  readonly across: string;
+  /** The timeline of a case, with the choice made where the timescales tell it apart. */
+  readonly timeline: string;
+}
+
+export interface OnlyWith {
   /** What has to apply besides: ways of coming to be in need, or circumstances. */
   readonly onlyWith: readonly string[];
 }
 
-export interface AddedTimescale extends AddedRule {
-  readonly clocks: readonly ClockView[];
-}
-
-/** Every circumstance and way in of terms.yaml, as one authority's document treats it; and whether some of it is not read yet. */
-export function whatChanges(
-  authority: Authority,
-  terms: Terms,
-): { readonly unread: boolean; readonly circumstances: readonly WhatChanges[] } {
-  const kinds = [
-    ...Object.entries(terms.cohorts).map(([id, term]) => ({ id, kind: 'cohort' as const, ...term })),
-    ...Object.entries(terms.routes).map(([id, term]) => ({ id, kind: 'route' as const, ...term })),
-  ];
-  return {
-    unread: hasUnread(authority),
-    circumstances: kinds.map(({ id, kind, name, definition }) => ({
+/** Every circumstance and way in of terms.yaml, the circumstances first. */
+export function circumstanceNames({ cohorts, routes }: Terms): readonly CircumstanceName[] {
+  const named = (kind: Circumstance['kind'], terms: Terms['routes']) =>
+    Object.entries(terms).map(([id, { name, definition, topic }]) => ({
       id,
       kind,
       name,
       definition,
-      ...changesOf(id, kind, authority, terms),
+      topic,
+      href: circumstanceUrl(id),
+    }));
+  return [...named('cohort', cohorts), ...named('route', routes)];
+}
+
+/** The same under headings. */
+export function circumstanceGroups(terms: Terms): readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly circumstances: readonly CircumstanceName[];
+}[] {
+  const names = circumstanceNames(terms);
+  const of = (wanted: Circumstance['kind']) => names.filter(({ kind }) => kind === wanted);
+  return [
+    { id: 'circumstances', title: 'Special circumstances', circumstances: of('cohort') },
+    { id: 'ways-in', title: 'How the child came to be in need', circumstances: of('route') },
+  ];
+}
+
+/** Each of them as one authority's document treats it; and whether some of the document is not read yet. */
+export function whatChanges(
+  authority: Authority,
+  terms: Terms,
+): { readonly unread: boolean; readonly circumstances: readonly WhatChanges[] } {
+  return {
+    unread: hasUnread(authority),
+    circumstances: circumstanceNames(terms).map((one) => changesOf(one, authority, terms)),
+  };
+}
+
+/** The timescales of an authority that are limited to no circumstance and no way in. */
+export function rulesForEveryChild(authority: Authority): readonly (Link & { readonly id: string })[] {
+  return Object.entries(authority.timescales)
+    .filter(([, timescale]) => isForEveryChild(timescale))
+    .map(([id]) => timescaleLink(id, authority));
+}
+
+export function changesOf(one: CircumstanceName, authority: Authority, terms: Terms): WhatChanges {
+  const { kind, id, topic } = one;
+  const isFor = (limited: Limited) => isLimitedTo(one, limited);
+  const { adds, replaces, leaves } = ruleChanges(one, authority.timescales);
+  const card = (timescale: string) => timescaleCard(timescale, authority, terms);
+  const onlyWith = ({ appliesTo }: TimescaleCard | RuleCard) =>
+    kind === 'cohort' ? appliesTo.routes : appliesTo.cohorts;
+  const own = {
+    adds: adds.map(card).map((added) => ({ ...added, onlyWith: onlyWith(added) })),
+    addsRules: entriesFor(authority.rules, isFor)
+      .map(([rule]) => ruleCard(rule, authority, terms))
+      .map((added) => ({ ...added, onlyWith: onlyWith(added) })),
+    duties: entriesFor(authority.duties, isFor).map(([duty, found]) =>
+      dutyView(duty, found, authority, terms),
+    ),
+    pathways: entriesFor(authority.pathways, isFor).map(([pathway, { title }]) => ({
+      title,
+      href: pathwayUrl(authority.id, pathway),
     })),
+  };
+  const { besides, silence } = onTopic(topic, authority, terms, isFor);
+  return {
+    ...one,
+    anchor: changesAnchor(kind, id),
+    ...own,
+    replaces: replaces.map((replaced) => ({ ...card(replaced.id), by: replaced.by.map(card) })),
+    leaves: leaves
+      .filter((rule) => isForEveryChild(authority.timescales[rule] ?? {}))
+      .map((rule) => timescaleLink(rule, authority)),
+    besides,
+    ...(silence ? { silence } : {}),
+    nothing: [...Object.values(own), besides].every(({ length }) => length === 0),
+    across: circumstanceAtUrl(id, authority.id),
+    timeline: adds.length > 0 ? timelineForUrl(authority.id, kind, id) : timelineUrl(authority.id),
   };
 }
 
 type Limited = Pick<Timescale, 'cohorts' | 'routes'>;
 
-function changesOf(id: string, kind: 'cohort' | 'route', authority: Authority, terms: Terms) {
-  const isFor = ({ cohorts, routes }: Limited) =>
-    (kind === 'cohort' ? cohorts : routes)?.includes(id) ?? false;
-  const timescales = Object.entries(authority.timescales);
-  const link = (rule: string) => ({
-    id: rule,
-    title: authority.timescales[rule]?.title ?? rule,
-    href: timescaleUrl(authority.id, rule),
-  });
-  const added = timescales.filter(([, timescale]) => isFor(timescale));
-  const general = timescales.filter(([, { cohorts, routes }]) => !cohorts && !routes);
-  const replacing = (rule: string) => added.filter(([, { replaces }]) => replaces?.includes(rule));
-  const replaced = timescales.map(([rule]) => rule).filter((rule) => replacing(rule).length > 0);
-  const onlyWith = ({ cohorts = [], routes = [] }: Limited) =>
-    kind === 'cohort'
-      ? routes.map((route) => terms.routes[route]?.name ?? route)
-      : cohorts.map((cohort) => terms.cohorts[cohort]?.name ?? cohort);
+/** What the document says on a topic without limiting it to the circumstance, or how it is silent on it. */
+function onTopic(
+  topic: string | undefined,
+  authority: Authority,
+  terms: Terms,
+  isFor: (limited: Limited) => boolean,
+): Pick<WhatChanges, 'besides' | 'silence'> {
+  if (topic === undefined) return { besides: [] };
+  const { name, timescales, rules, duties, silence } = topicView(topic, authority, terms);
+  const others = <Entry extends { readonly id: string }>(
+    cards: readonly Entry[],
+    entries: Readonly<Record<string, Limited>>,
+  ) => cards.filter((card) => !isFor(entries[card.id] ?? {}));
   return {
-    adds: added.map(([rule, timescale]) => ({
-      ...link(rule),
-      clocks: clockViews(timescale, terms.events),
-      onlyWith: onlyWith(timescale),
-    })),
-    addsRules: Object.entries(authority.rules)
-      .filter(([, rule]) => isFor(rule))
-      .map(([rule, found]) => ({
-        id: rule,
-        title: found.title,
-        href: ruleUrl(authority.id, terms.topics[found.topic]?.chapter ?? '', rule),
-        onlyWith: onlyWith(found),
-      })),
-    replaces: replaced.map((rule) => ({ ...link(rule), by: replacing(rule).map(([by]) => link(by)) })),
-    leaves: general.map(([rule]) => link(rule)).filter(({ id: rule }) => !replaced.includes(rule)),
+    besides: [
+      ...[...others(timescales, authority.timescales), ...others(rules, authority.rules)].map(
+        ({ title, href }) => ({ title, href }),
+      ),
+      ...others(duties, authority.duties).map(({ does, href }) => ({ title: does, href })),
+    ],
+    ...(silence ? { silence: { ...silence, topic: name } } : {}),
   };
 }
+
+function entriesFor<Entry extends Limited>(
+  entries: Readonly<Record<string, Entry>>,
+  isFor: (limited: Limited) => boolean,
+): readonly (readonly [string, Entry])[] {
+  return Object.entries(entries).filter(([, entry]) => isFor(entry));
+}
+
+function isForEveryChild({ cohorts, routes }: Limited): boolean {
+  return !cohorts && !routes;
+}
+
+function timescaleLink(id: string, authority: Authority): Link & { readonly id: string } {
+  return { id, title: authority.timescales[id]?.title ?? id, href: timescaleUrl(authority.id, id) };
+}
+
+/** Where an authority's page says all of this. */
+export function changesUrl(authority: string, { kind, id }: Circumstance): string {
+  return `${chapterUrl(authority, CHAPTER)}#${changesAnchor(kind, id)}`;
+}
+
+/** The chapter that holds the section on what changes. */
+const CHAPTER = 'special-circumstances';

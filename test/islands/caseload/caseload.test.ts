@@ -159,7 +159,7 @@ test('the calendar file has every row on its day to act, under ids that do not c
   const { shown } = await worked(LATER, WEEK, OVERDUE);
   const events = convertIcsCalendar(
     undefined,
-    dayFile(caseloadDays(shown, origin), new Date('2025-12-12')),
+    dayFile(caseloadDays(shown, origin), 'Caseload', new Date('2025-12-12')),
   ).events;
   expect(events?.map(({ start }) => start.date.toISOString().slice(0, 10)).toSorted()).toEqual(
     caseloadDays(shown, origin)

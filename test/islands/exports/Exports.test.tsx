@@ -19,7 +19,7 @@ test('copies the schedule and says so', async () => {
     copied = text;
     return Promise.resolve();
   });
-  render(<Exports told={told(BEFORE_CHRISTMAS)} />);
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
   press('Copy as text');
   expect((await screen.findByText('Copied.')).getAttribute('role')).toBe('status');
   expect(copied).toContain('Hold the first meeting by Wednesday 24 December 2025.');
@@ -27,7 +27,7 @@ test('copies the schedule and says so', async () => {
 
 test('gives the text to copy by hand where the browser refuses', async () => {
   clipboard(() => Promise.reject(new Error('refused')));
-  render(<Exports told={told(BEFORE_CHRISTMAS)} />);
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
   press('Copy as text');
   const box = await screen.findByLabelText<HTMLTextAreaElement>('The dates as text');
   expect(box.value).toContain('Hold the first meeting by Wednesday 24 December 2025.');
@@ -38,13 +38,13 @@ test('gives the text to copy by hand where the browser refuses', async () => {
 test('prints', () => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
-  render(<Exports told={told(BEFORE_CHRISTMAS)} />);
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
   press('Print');
   expect(print).toHaveBeenCalledOnce();
 });
 
 test('says when there is no date for a calendar', async () => {
-  render(<Exports told={told({ events: { 'plan-started': '2024-06-03' } })} />);
+  render(<Exports calculator="Case timeline" told={told({ events: { 'plan-started': '2024-06-03' } })} />);
   press('Save to your calendar');
   expect(await screen.findByText('There is no date to put in a calendar.')).toBeTruthy();
 });

@@ -6,7 +6,7 @@ import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 
 const NOW = new Date('2025-12-12T09:30:00Z');
 const ORIGIN = 'https://handbook.example';
-const file = (of: Parameters<typeof told>[0]) => calendarFile(told(of), NOW, ORIGIN);
+const file = (of: Parameters<typeof told>[0]) => calendarFile(told(of), 'Case timeline', NOW, ORIGIN);
 const events = (text: string) => convertIcsCalendar(undefined, text).events ?? [];
 const unfold = (text: string) => text.replaceAll('\r\n ', '');
 
@@ -41,7 +41,7 @@ test('leaves out what has passed or happened, but not what may be overdue', () =
 });
 
 test('is the same file for the same case, but for its time stamp, so that taking it in again doubles nothing', () => {
-  const later = calendarFile(told(UNDER_WAY), new Date('2026-06-01T00:00:00Z'), ORIGIN);
+  const later = calendarFile(told(UNDER_WAY), 'Case timeline', new Date('2026-06-01T00:00:00Z'), ORIGIN);
   const plain = (text: string) => text.replace(/DTSTAMP.*/g, '');
   expect(plain(later)).toBe(plain(file(UNDER_WAY)));
 });
@@ -69,6 +69,11 @@ test('escapes commas, semicolons and line ends', () => {
   const [, description = ''] = /DESCRIPTION:(.*)/.exec(unfold(file(BEFORE_CHRISTMAS))) ?? [];
   expect(description).toContain('Procedure\\, 1 First part\\, line 10');
   expect(description).toContain('\\n');
+});
+
+test('says which calculator made it', () => {
+  const made = calendarFile(told(BEFORE_CHRISTMAS), 'Meetings and paperwork', NOW, ORIGIN);
+  expect(made).toContain('\r\nPRODID:-//Child in Need Handbook//Meetings and paperwork//EN\r\n');
 });
 
 test('says when it was made', () => {

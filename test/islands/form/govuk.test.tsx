@@ -9,7 +9,7 @@ import { NumberInput } from '../../../src/islands/form/NumberInput.tsx';
 import { Radios } from '../../../src/islands/form/Radios.tsx';
 import { Select } from '../../../src/islands/form/Select.tsx';
 import { NOTHING_TYPED } from '../../../src/islands/form/typed-date.ts';
-import { Details } from '../../../src/islands/result/Details.tsx';
+import { Details } from '../../../src/islands/parts/Details.tsx';
 import { fixture, normal, withoutNames } from './govuk-fixtures.ts';
 
 const nothing = () => undefined;

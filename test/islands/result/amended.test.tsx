@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 /** A rule that has changed, as the calculator shows it. */
-import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
 import type { CalculatorData } from '../../../src/islands/data.ts';
@@ -8,11 +8,11 @@ import { asText } from '../../../src/islands/exports/text.ts';
 import type { Told } from '../../../src/islands/exports/told.ts';
 import { outlook } from '../../../src/islands/result/outlook.ts';
 import { chairOf } from '../../../src/islands/result/related.ts';
-import { Result } from '../../../src/islands/result/Result.tsx';
 import { workOut } from '../../../src/islands/result/work-out.ts';
 import { calculatorData } from '../../../src/site/calculator-data.ts';
 import { amended, terms } from '../../site/amended.ts';
 import { day, HOLIDAYS } from '../example.ts';
+import { wholeResult } from '../whole-result.tsx';
 
 /** As the island gets it, which is as JSON. */
 const data = JSON.parse(JSON.stringify(calculatorData(amended, terms))) as CalculatorData;
@@ -31,9 +31,7 @@ function told(assessed: string, policy = data): Told {
 }
 
 function page({ facts, data: policy }: Told): string {
-  const html = render(
-    <Result facts={facts} data={policy} holidays={HOLIDAYS} today={today} asked={new Map()} />,
-  );
+  const html = wholeResult({ facts, data: policy, holidays: HOLIDAYS, today, asked: new Map() });
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
@@ -62,7 +60,7 @@ test('the text and the calendar file say it too', () => {
   const old = told('2025-03-31');
   const unfolded = (text: string) => text.replaceAll('\r\n ', '').replaceAll('\\', '');
   expect(asText(old)).toContain(`  ${FOLLOWS}`);
-  expect(unfolded(calendarFile(old, new Date('2025-04-02'), ''))).toContain(FOLLOWS);
+  expect(unfolded(calendarFile(old, 'Case timeline', new Date('2025-04-02'), ''))).toContain(FOLLOWS);
   expect(asText(told('2025-04-01'))).not.toContain(FOLLOWS);
 });
 

@@ -20,8 +20,25 @@ test('a date is next on its own day and late on the day after the deadline', () 
 
 test('of a rule that repeats, only the latest date that has passed counts as late', () => {
   const { late, past } = told(UNDER_WAY).view;
-  expect(ids(late)).toEqual(['invitations', 'report', 'reviews 2']);
-  expect(ids(past)).toContain('reviews 1');
+  expect(ids(late)).toEqual(['report', 'reviews 2']);
+  const first = past.find(({ deadline: { id, number } }) => id === 'reviews' && number === 1);
+  // Six weeks after 15 September is 27 October, 46 days before 12 December
+  expect(first?.status).toEqual({ is: 'passed', days: 46 });
+});
+
+test('what comes before a meeting that has been held is past, and never late', () => {
+  expect(ids(told(UNDER_WAY).view.past)).toContain('invitations');
+});
+
+test('with a later review entered, no older one is late: each is done, in time or late', () => {
+  // Due by 27 October and, six weeks on, by 8 December; held three days late and in time.
+  const { late, past } = told({ ...UNDER_WAY, held: { review: ['2025-10-30', '2025-12-05'] } }).view;
+  expect(ids(late)).not.toContain('reviews 1');
+  const reviews = past.filter(({ deadline }) => deadline.id === 'reviews');
+  expect(reviews.map(({ deadline, status }) => [deadline.due, status])).toEqual([
+    ['2025-10-27', { is: 'happened', daysLate: 3 }],
+    ['2025-12-08', { is: 'happened', daysLate: 0 }],
+  ]);
 });
 
 test('what has happened is past, and never late', () => {

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { GROUPS, settledBy, undatedWords } from '../../../src/islands/result/undated.ts';
-import {
-  choiceWords,
-  deadlineWords,
-  readingWords,
-  sourceWords,
-  waysWords,
-  whoWords,
-} from '../../../src/islands/result/words.ts';
+import { sourceWords, whoWords } from '../../../src/islands/parts/rule-words.ts';
+import { choiceWords, deadlineWords, readingWords, waysWords } from '../../../src/islands/result/words.ts';
 import { workedFrom } from '../../../src/islands/result/worked-from.ts';
 import { EXAMPLE } from '../example.ts';
 import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';

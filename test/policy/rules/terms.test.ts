@@ -69,7 +69,7 @@ test('a misspelt list, and a mistake in another file', () => {
         found:    "cohort"
         expected: one of these keys:
                   chapters, topics, events, things, routes, cohorts, strengths, role-families, stages,
-                  abbreviations
+                  abbreviations, readers-abbreviations
         fix:      write "cohorts"
 
       1 problem in 1 file"
@@ -82,6 +82,18 @@ test('no terms at all', () => {
       found:    no file terms.yaml
       expected: a file content/terms.yaml
       fix:      add the file; content/README.md says what it holds
+
+    1 problem in 1 file"
+  `);
+});
+
+test('a short form of documents and of readers', () => {
+  const both = 'abbreviations:\n  CIN: child in need\nreaders-abbreviations:\n  CIN: children in need\n';
+  expect(problemsAfter([TERMS, 'abbreviations:\n  CIN: child in need\n', both])).toMatchInlineSnapshot(`
+    "content/terms.yaml:32:3  readers-abbreviations.CIN
+      found:    "CIN", which stands under \`abbreviations\` as well
+      expected: each short form once: of documents, or of readers only
+      fix:      take it out here
 
     1 problem in 1 file"
   `);

@@ -31,7 +31,7 @@ test('missing evidence does not count as a grade', () => {
     "content/authorities/barset/thresholds.yaml:14:27  matrix.passes.item 1.of.item 1
       found:    "N"
       expected: one of the marks under \`grades\` that is not missing evidence: 1, 2
-      fix:      write "N"
+      fix:      write one of them
 
     1 problem in 1 file"
   `);

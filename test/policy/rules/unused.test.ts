@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { AUTHORITY, TIMESCALES, problemsAfter } from '../sample.ts';
+import { AUTHORITY, TERMS, TIMESCALES, problemsAfter, sampleFiles } from '../sample.ts';
 
-// Questions and roles that nothing names.
+// Questions, roles and abbreviations that nothing names.
 
 test('a question that nothing raises', () => {
   expect(problemsAfter([TIMESCALES, '  questions: [six-weeks-from]\n', ''])).toMatchInlineSnapshot(`
@@ -35,6 +35,38 @@ test('a role may be used by an exception alone', () => {
         'says: The plan is reviewed.',
         'says: The plan is reviewed.\n  exception: { says: It may be later., approved-by: [bishop] }',
       ],
+    ),
+  ).toBe('');
+});
+
+test('an abbreviation that no document uses', () => {
+  expect(problemsAfter([TERMS, '  CIN: child in need\n', '  CIN: child in need\n  SO: supervision order\n']))
+    .toMatchInlineSnapshot(`
+    "content/terms.yaml:31:3  abbreviations.SO
+      found:    the abbreviation "SO", which no authority uses
+      expected: a short form under \`abbreviations\` in the authority.yaml of those whose document uses it
+      fix:      add it there with its source; or move it to \`readers-abbreviations\`, if only readers use it; or take it out
+
+    1 problem in 1 file"
+  `);
+});
+
+test('an abbreviation of readers need not be used', () => {
+  const readers = 'abbreviations:\n  CIN: child in need\nreaders-abbreviations:\n  SO: supervision order\n';
+  expect(problemsAfter([TERMS, 'abbreviations:\n  CIN: child in need\n', readers])).toBe('');
+});
+
+test('where nobody has looked for abbreviations, none is missed', () => {
+  expect(
+    problemsAfter([AUTHORITY, /abbreviations:[^]*/.exec(sampleFiles().get(AUTHORITY) ?? '')?.[0] ?? '', '']),
+  ).toBe('');
+});
+
+test('a question may be raised by an abbreviation alone', () => {
+  expect(
+    problemsAfter(
+      [TIMESCALES, '  questions: [six-weeks-from]\n', ''],
+      [AUTHORITY, 'CIN: { ', 'CIN: { questions: [six-weeks-from], '],
     ),
   ).toBe('');
 });

@@ -115,7 +115,7 @@ test('a version in which nothing was different', () => {
   expect(problemsAfter(before('strength: must'))).toMatchInlineSnapshot(`
     "content/authorities/barset/timescales.yaml:15:7  first-meeting.previously.item 1
       found:    a version in which nothing was different
-      expected: at least one value that was different, such as \`clock\`, \`who\` or \`strength\`
+      expected: at least one value that was different, beside \`from\`, \`source\` and \`questions\`
       fix:      write what was different, or take the version out
 
     1 problem in 1 file"
@@ -123,7 +123,7 @@ test('a version in which nothing was different', () => {
   expect(problemsAfter(before('from: 2020-02'))).toMatchInlineSnapshot(`
     "content/authorities/barset/timescales.yaml:15:7  first-meeting.previously.item 1
       found:    a version in which nothing was different
-      expected: at least one value that was different, such as \`clock\`, \`who\` or \`strength\`
+      expected: at least one value that was different, beside \`from\`, \`source\` and \`questions\`
       fix:      write what was different, or take the version out
 
     1 problem in 1 file"

@@ -42,7 +42,7 @@ test('terms of a glossary are places of their own, other ids and tags stay as th
 test('a subject is read back as it was written', () => {
   const subject = about({
     authority: 'barset',
-    chapter: 'visits',
+    chapters: ['visits', 'meetings', 'visits'],
     families: ['worker', 'worker'],
     source: [
       { section: 'A & "B"; <C>=D' },
@@ -56,13 +56,16 @@ test('a subject is read back as it was written', () => {
   expect([...read]).toEqual([
     ['authority', 'barset'],
     ['topic', 'visits'],
+    ['topic', 'meetings'],
     ['role', 'worker'],
     ['source', 'A & "B"; <C>=D'],
   ]);
 });
 
-test('an entry is about the chapter of its topic, and concerns who does it and who is told', () => {
-  const entry = { topic: 'visits', who: ['worker'], to: ['manager'], source: [{ section: '2 Visits' }] };
-  expect(aboutEntry(entry, barset, terms)).toBe('topic=visits;role=worker;role=manager;source=2+Visits');
-  expect(aboutEntry({ who: 'not-stated' }, barset, terms)).toBe('');
+test('an entry is about the chapters of its topics, each once, and concerns who does it and who is told', () => {
+  const entry = { who: ['worker'], to: ['manager'], source: [{ section: '2 Visits' }] };
+  expect(aboutEntry(entry, ['visits', 'alone', 'chair'], barset, terms)).toBe(
+    'topic=visits;topic=meetings;role=worker;role=manager;source=2+Visits',
+  );
+  expect(aboutEntry({ who: 'not-stated' }, [], barset, terms)).toBe('');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { amendmentsOf, sinceView } from '../../../src/site/views/amendments.ts';
+import { amendmentsOf } from '../../../src/site/views/amendments.ts';
 import { ruleCard } from '../../../src/site/views/rule-card.ts';
+import { sinceView } from '../../../src/site/views/since.ts';
 import { timescaleCard } from '../../../src/site/views/timescale-card.ts';
 import { amended, terms } from '../amended.ts';
 import { barset, terms as plainTerms } from '../barset.ts';

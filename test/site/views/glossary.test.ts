@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { abbreviations, crosswalk, familyTerm, plainTerm } from '../../../src/site/views/glossary.ts';
+import { crosswalk, familyTerm, plainTerm } from '../../../src/site/views/glossary.ts';
 import { barset, terms } from '../barset.ts';
 
 const WORDS = { title: 'Barsetshire', href: '/authorities/barset/words/' };
-
-test('abbreviations are sorted whatever the case of their letters', () => {
-  const list = abbreviations({
-    abbreviations: { s17: 'section 17', CIN: 'child in need', DfE: 'department' },
-  });
-  expect(list.map(({ short }) => short)).toEqual(['CIN', 'DfE', 's17']);
-});
 
 test('each event lists what authorities call it', () => {
   expect(crosswalk([barset], terms).find(({ id }) => id === 'review')).toEqual({

@@ -46,3 +46,25 @@ test('a question lists what raises it, and is marked where it makes a date uncer
   ]);
   expect(question?.touchesDates).toBe(true);
 });
+
+test('a question is about the topics of what raises it; those of steps count only where nothing else does', () => {
+  const steps = (more: string) =>
+    `in:\n  title: In\n  stage: entry\n  says: In.\n  steps:\n    ask: { do: Ask, who: [worker], rules: [chair], ${more}source: [{ section: A, line: 5 }] }\n    on: { end: On }`;
+  const question = (id: string) =>
+    `${id}:\n  asks: What?\n  readings: [A, B]\n  works-to: A.\n  source: [{ section: A, line: 5 }]\n`;
+  const raised = (questions: string, more: string) =>
+    raisedQuestions(barsetWith({ 'questions.yaml': questions, 'pathways.yaml': steps(more) }), terms);
+  const topics = raised(
+    `${question('which-day')}${question('who-asks')}`,
+    'questions: [which-day, who-asks], ',
+  );
+  expect(topics.map(({ question: { id }, topics: about }) => [id, about])).toEqual([
+    ['which-day', ['first-meeting']],
+    ['who-asks', ['chair']],
+  ]);
+});
+
+test('a question about the document as such is about no topic', () => {
+  const county = { ...barset, timescales: {}, document: { ...barset.document, questions: ['which-day'] } };
+  expect(raisedQuestions(county, terms).map(({ topics }) => topics)).toEqual([[]]);
+});

@@ -81,7 +81,9 @@ test('the ways to meet a matrix are in words, and a row that is not used says wh
     [2, undefined],
     [0, 'It is not used.'],
   ]);
-  expect(view?.grades.filter(({ missing }) => missing).map(({ mark }) => mark)).toEqual(['N']);
+  expect(view?.grades.filter((grade) => grade.endsWith('(missing evidence)'))).toEqual([
+    'N: Not tested (missing evidence)',
+  ]);
 });
 
 test('a document without thresholds has none of their parts', () => {

@@ -37,7 +37,7 @@ export const ZONES: Record<string, Zone> = {
  * replaced, is then written in one place. The most particular entry counts: `astro:content` before `astro`.
  */
 export const DOORS: Record<string, string[]> = {
-  luxon: ['src/calendar/date.ts'],
+  luxon: ['src/site/today.ts'],
   'date-holidays': ['src/site/bank-holidays.ts'],
   yaml: ['src/policy/parse.ts'],
   zod: ['src/policy/schema*.ts', 'src/policy/schema/**'],

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { useOwnId } from '../form/own-id.ts';
+import { OfResultContext } from './of-result.ts';
+import type { OfResult } from './of-result.ts';
+import { BUTTON } from './use-work.ts';
+import type { Work } from './use-work.ts';
+
+interface Props {
+  readonly work: Work;
+  /** What to know before anything is entered, a sentence each. */
+  readonly notes?: readonly string[];
+  /** The words of the button; none while what is asked for is still to come. */
+  readonly button: string | undefined;
+  readonly buttonId?: string;
+  /** Of the whole; a calculator inside another has none. */
+  readonly class?: string;
+  readonly link?: OfResult['link'];
+  /** What stands between the form and the result. */
+  readonly below?: ComponentChildren;
+  /** The fields. */
+  readonly children: ComponentChildren;
+}
+
+/** What every calculator has in common: the mistakes, the form, its button, and the result below. */
+export function Frame(props: Props) {
+  const { work, notes = [], button, buttonId = BUTTON, link, below, children } = props;
+  const { errors, shown, submit, prepare } = work;
+  const own = useOwnId();
+  const isOld = shown?.isOld ?? false;
+  const ofResult = useMemo(() => ({ isOld, link }), [isOld, link]);
+  return (
+    <div class={props.class}>
+      <ErrorSummary errors={errors} />
+      {notes.map((sentence) => (
+        <p class="govuk-inset-text" role="status" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <form
+        class="no-print"
+        autocomplete="off"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        onFocusIn={prepare}
+      >
+        {children}
+        {button !== undefined && (
+          <button type="submit" class="govuk-button" id={own(buttonId)}>
+            {button}
+          </button>
+        )}
+      </form>
+      {below}
+      {/* Always there, so that a screen reader says what comes into it */}
+      <p role="status" class={isOld ? 'govuk-inset-text no-print' : 'govuk-visually-hidden'}>
+        {isOld && `Your answers have changed since this was worked out. Press “${button}” again.`}
+      </p>
+      {/* An old answer is still there to be read, but no paper and no file may carry it */}
+      {shown && (
+        <OfResultContext.Provider value={ofResult}>
+          <div class={isOld ? 'shown no-print' : 'shown'}>{shown.result}</div>
+        </OfResultContext.Provider>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FieldError } from '../form/field.ts';
+
+/** What pressing the button comes to: a result to show, or every mistake in the order of the page. */
+export type Outcome = { readonly result: ComponentChild } | { readonly errors: readonly FieldError[] };
+
+/** What a calculator does with a form. */
+export interface Given<Form, Parts> {
+  readonly form: Form;
+  /** The choices that decide what is asked for, as one text. */
+  readonly asks: string;
+  /** What can be told to be wrong at once, before anything is sent for. */
+  readonly check: () => readonly FieldError[];
+  /** Sends for what reads the form and shows the result. */
+  readonly load: () => Promise<Parts>;
+  /** Says that it could not be had: "The dates could not be worked out". */
+  readonly failed: string;
+  /** Works it out. `isWanted` says, while it takes its time, whether the button has not been pressed again. */
+  readonly answer: (parts: Parts, isWanted: () => boolean) => Outcome | Promise<Outcome>;
+}
+
+/** How it stands with a form: its mistakes, and the result on the page with whether the form has changed since. */
+export interface Work {
+  readonly errors: readonly FieldError[];
+  readonly shown?: { readonly result: ComponentChild; readonly isOld: boolean } | undefined;
+  readonly submit: () => void;
+  readonly prepare?: (() => void) | undefined;
+}
+
+/** The id of the button, where a mistake that belongs to no field is told. */
+export const BUTTON = 'work-out';
+
+const NONE: readonly FieldError[] = [];
+
+export function wrong(field: string, message: string): FieldError {
+  return { field, target: field, message };
+}
+
+/**
+ * Works out a form on pressing the button. Nothing that was typed is lost by a mistake; a result stays when the form
+ * changes, and is then old. `tell` shows mistakes found elsewhere; `again`, called along with a change of the form, works
+ * out the form that comes of it.
+ */
+export function useWork<Form, Parts>(
+  given: Given<Form, Parts>,
+): Work & {
+  readonly isBusy: boolean;
+  readonly tell: (errors: readonly FieldError[]) => void;
+  readonly again: () => void;
+} {
+  const { form, asks, check, load, failed, answer } = given;
+  const [errors, tell] = useState(NONE);
+  const [shown, setShown] = useState<{ readonly result: ComponentChild; readonly form: Form }>();
+  const [isWanted, setWanted] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  // Whoever presses the button again wants the later answer only
+  const run = useRef(0);
+  // Another choice asks for other things: a mistake in one that is no longer asked for could not be put right.
+  useLayoutEffect(() => tell(NONE), [asks]);
+
+  const submit = async () => {
+    run.current += 1;
+    const own = run.current;
+    const isWanted = () => run.current === own;
+    setShown(undefined);
+    const found = check();
+    tell(found);
+    if (found.length > 0) return;
+    setBusy(true);
+    const parts = await load().catch(() => undefined);
+    const outcome: Outcome = parts
+      ? await answer(parts, isWanted)
+      : { errors: [wrong(BUTTON, `${failed}. Check your connection and try again`)] };
+    if (!isWanted()) return;
+    setBusy(false);
+    if ('errors' in outcome) tell(outcome.errors);
+    else setShown({ result: outcome.result, form });
+  };
+  useEffect(() => {
+    if (!isWanted) return;
+    setWanted(false);
+    void submit();
+  }, [isWanted]);
+
+  return {
+    errors,
+    shown: shown && { result: shown.result, isOld: shown.form !== form },
+    isBusy,
+    submit: () => void submit(),
+    // Sent for before the button is pressed, so that pressing it asks the network for nothing.
+    prepare: () => void load().catch(() => undefined),
+    tell,
+    again: () => setWanted(true),
+  };
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+interface Props {
+  /** What the answer is to: each new one comes before its details. */
+  readonly of: object;
+  readonly children: ComponentChildren;
+}
+
+/** What is not needed to read the answer. It comes once the answer has been drawn, so that a slow phone shows that at once. */
+export function AfterAnswer({ of, children }: Props) {
+  const [drawn, setDrawn] = useState<object>();
+  // An effect runs after the browser has drawn what there was so far
+  useEffect(() => setDrawn(of), [of]);
+  return drawn === of ? <>{children}</> : null;
+}

@@ -1,0 +1,58 @@
+import { useOwnId } from '../form/own-id.ts';
+import { Select } from '../form/Select.tsx';
+import type { Told } from '../exports/told.ts';
+import { rolesIn } from './whose.ts';
+
+interface Props {
+  /** Everything. */
+  readonly told: Told;
+  /** What is shown of it. */
+  readonly shown: Told;
+  /** The id of a role; empty for everyone. */
+  readonly role: string;
+  readonly onChoose: (role: string) => void;
+}
+
+const FIELD = 'whose';
+
+/** Choose whose deadlines to see, and read how many are hidden. Nothing where there is only one role to choose. */
+export function WhoseDeadlines({ told, shown, role, onChoose }: Props) {
+  const own = useOwnId();
+  const roles = rolesIn(told.schedule, told.data);
+  if (roles.length < 2) return null;
+  const hidden = told.schedule.deadlines.length - shown.schedule.deadlines.length;
+  const showAll = () => {
+    onChoose('');
+    // The button goes with the filter, and the focus must not go with it.
+    document.getElementById(own(FIELD))?.focus();
+  };
+  return (
+    <div class="whose">
+      <div class="no-print">
+        <Select
+          id={FIELD}
+          label="Whose deadlines?"
+          labelClass="govuk-label--s"
+          options={[{ value: '', text: 'Everyone' }, ...roles.map(([value, text]) => ({ value, text }))]}
+          chosen={role}
+          onChoose={onChoose}
+        />
+      </div>
+      <p role="status">
+        {role && `${hiddenWords(hidden, told.schedule.deadlines.length, shown.whose ?? '')}`}
+      </p>
+      {role && (
+        <button type="button" class="govuk-button govuk-button--secondary no-print" onClick={showAll}>
+          Show everyone’s
+        </button>
+      )}
+    </div>
+  );
+}
+
+function hiddenWords(hidden: number, all: number, title: string): string {
+  if (hidden === 0)
+    return `Nothing is hidden: all ${all} entries are for ${title}, or the document does not say who.`;
+  const verb = hidden === 1 ? 'entry is' : 'entries are';
+  return `${hidden} of ${all} ${verb} hidden. Shown are those for ${title}, and those where the document does not say who. The calendar, the spreadsheet and the text hold what is shown; the answer above is for everyone.`;
+}

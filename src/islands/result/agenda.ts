@@ -1,0 +1,31 @@
+import type { Entry, Outlook } from './outlook.ts';
+import { dayOf, isToDo } from './outlook.ts';
+
+/** What a case asks for beside the answer itself: each thing in one list. */
+export interface Agenda {
+  /** The thing that the answer is about. */
+  readonly answer: Entry | undefined;
+  /** What may be overdue. */
+  readonly late: readonly Entry[];
+  /** What is to be done today or in the seven days after it, whatever day of the week it is. */
+  readonly soon: readonly Entry[];
+  /** What comes after that: everything of the first such day. */
+  readonly then: readonly Entry[];
+}
+
+export function agendaOf({ next, late, ahead }: Outlook): Agenda {
+  const answer = next[0] ?? late.at(-1);
+  const others = ahead.filter((entry) => entry !== answer && isToDo(entry));
+  const later = others.filter((entry) => !isSoon(entry));
+  return {
+    answer,
+    late: late.filter((entry) => entry !== answer),
+    soon: others.filter(isSoon),
+    then: later.filter((entry) => later[0] && dayOf(entry) === dayOf(later[0])),
+  };
+}
+
+/** Whether the day to act is today or one of the seven after it. */
+export function isSoon({ status }: Entry): boolean {
+  return status.is === 'today' || status.is === 'this-week';
+}

@@ -1,0 +1,3 @@
+import { mutationOf } from './shared.mjs';
+
+export default mutationOf('schedule');
