@@ -47,14 +47,16 @@ export function Comparison(props: Props) {
           </p>
         ))}
       <RulesTable authorities={authorities} topics={topics} />
-      <h2 class="govuk-heading-l" id="same-case">
-        The same case in each
-      </h2>
-      <p class="no-print">
-        Enter the dates of one case and see what each authority’s own rules make of them. Nothing you enter is
-        stored or sent.
-      </p>
-      <LateCase {...props} />
+      <section class="same-case">
+        <h2 class="govuk-heading-l" id="same-case">
+          The same case in each
+        </h2>
+        <p class="no-print">
+          Enter the dates of one case and see what each authority’s own rules make of them. Nothing you enter
+          is stored or sent.
+        </p>
+        <LateCase {...props} />
+      </section>
     </>
   );
 }

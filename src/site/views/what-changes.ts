@@ -9,7 +9,6 @@ import {
   pathwayUrl,
   timelineForUrl,
   timelineUrl,
-  timescaleUrl,
 } from '../urls.ts';
 import type { Link } from './link.ts';
 import { dutyView } from './role.ts';
@@ -42,8 +41,8 @@ export interface WhatChanges extends CircumstanceName {
   readonly addsRules: readonly (RuleCard & OnlyWith)[];
   /** The timescales that no longer hold here, with those that stand in their place. */
   readonly replaces: readonly (TimescaleCard & { readonly by: readonly TimescaleCard[] })[];
-  /** The timescales that hold here as they do for every child. */
-  readonly leaves: readonly (Link & { readonly id: string })[];
+  /** The ids of the timescales that hold here as they do for every child. */
+  readonly leaves: readonly string[];
   readonly duties: readonly DutyView[];
   readonly pathways: readonly Link[];
   /** What the document says on the topic, though not for these children alone. */
@@ -102,11 +101,11 @@ export function whatChanges(
   };
 }
 
-/** The timescales of an authority that are limited to no circumstance and no way in. */
-export function rulesForEveryChild(authority: Authority): readonly (Link & { readonly id: string })[] {
-  return Object.entries(authority.timescales)
-    .filter(([, timescale]) => isForEveryChild(timescale))
-    .map(([id]) => timescaleLink(id, authority));
+/** The titles of the timescales that are limited to no circumstance and no way in. */
+export function rulesForEveryChild({ timescales }: Authority): readonly string[] {
+  return Object.values(timescales)
+    .filter(isForEveryChild)
+    .map(({ title }) => title);
 }
 
 export function changesOf(one: CircumstanceName, authority: Authority, terms: Terms): WhatChanges {
@@ -135,9 +134,7 @@ export function changesOf(one: CircumstanceName, authority: Authority, terms: Te
     anchor: changesAnchor(kind, id),
     ...own,
     replaces: replaces.map((replaced) => ({ ...card(replaced.id), by: replaced.by.map(card) })),
-    leaves: leaves
-      .filter((rule) => isForEveryChild(authority.timescales[rule] ?? {}))
-      .map((rule) => timescaleLink(rule, authority)),
+    leaves: leaves.filter((rule) => isForEveryChild(authority.timescales[rule] ?? {})),
     besides,
     ...(silence ? { silence } : {}),
     nothing: [...Object.values(own), besides].every(({ length }) => length === 0),
@@ -181,10 +178,6 @@ function entriesFor<Entry extends Limited>(
 
 function isForEveryChild({ cohorts, routes }: Limited): boolean {
   return !cohorts && !routes;
-}
-
-function timescaleLink(id: string, authority: Authority): Link & { readonly id: string } {
-  return { id, title: authority.timescales[id]?.title ?? id, href: timescaleUrl(authority.id, id) };
 }
 
 /** Where an authority's page says all of this. */

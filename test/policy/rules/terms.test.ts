@@ -98,3 +98,28 @@ test('a short form of documents and of readers', () => {
     1 problem in 1 file"
   `);
 });
+
+test('a circumstance on an unknown topic', () => {
+  const named = 'name: Supervision order, definition: A court made a supervision order.';
+  expect(problemsAfter([TERMS, named, `${named}, topic: visit`])).toMatchInlineSnapshot(`
+    "content/terms.yaml:18:103  cohorts.supervision-order.topic
+      found:    "visit"
+      expected: one of the topics in this file
+      fix:      write "visits"
+
+    1 problem in 1 file"
+  `);
+});
+
+test('a circumstance with the id of a route', () => {
+  const order = '  supervision-order: { name: Supervision order,';
+  const twice = `  assessment: { name: Assessment, definition: A circumstance. }\n${order}`;
+  expect(problemsAfter([TERMS, order, twice])).toMatchInlineSnapshot(`
+    "content/terms.yaml:18:3  cohorts.assessment
+      found:    "assessment", which is a route as well
+      expected: an id that is either a route or a cohort
+      fix:      give one of them another id
+
+    1 problem in 1 file"
+  `);
+});

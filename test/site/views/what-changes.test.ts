@@ -51,7 +51,7 @@ test.each(cases.filter(({ one }) => one.kind === 'route'))(
     const alone = one.adds.filter(({ onlyWith }) => onlyWith.length === 0);
     expect(without(after, before)).toEqual(idsOf(alone));
     expect(without(before, after)).toEqual(replacedBy(alone));
-    expect([...after].filter((id) => before.has(id)).toSorted()).toEqual(idsOf(one.leaves));
+    expect([...after].filter((id) => before.has(id)).toSorted()).toEqual(one.leaves.toSorted());
 
     function replacedBy(rules: typeof alone) {
       return idsOf(
@@ -71,7 +71,7 @@ test.each(cases.filter(({ one }) => one.kind === 'cohort'))(
       const after = inForce(authority, terms, { route, cohorts: [one.id] });
       for (const id of without(after, before)) added.add(id);
       for (const id of without(before, after)) gone.add(id);
-      const stays = one.leaves.map(({ id }) => id);
+      const stays = one.leaves;
       expect(stays.filter((id) => !(before.has(id) && after.has(id)))).toEqual([]);
     }
     expect([...added].toSorted()).toEqual(idsOf(one.adds));
@@ -80,7 +80,7 @@ test.each(cases.filter(({ one }) => one.kind === 'cohort'))(
 );
 
 test.each(cases)('$name: no rule is both kept and replaced, or both kept and added', ({ one }) => {
-  const all = [...idsOf(one.adds), ...idsOf(one.replaces), ...idsOf(one.leaves)];
+  const all = [...idsOf(one.adds), ...idsOf(one.replaces), ...one.leaves];
   expect(all.filter((id, place) => all.indexOf(id) !== place)).toEqual([]);
 });
 
@@ -111,4 +111,59 @@ test('Camden has no rule for a supervision order: everything stays', () => {
 
 test('Warwickshire adds a rule for a direct payment', () => {
   expect(of('warwickshire', 'direct-payment').adds).toHaveLength(1);
+});
+
+const plain = (clocks: readonly { readonly figure: string; readonly rest: string }[]) =>
+  clocks.map(({ figure, rest }) => figure + rest);
+
+// Azeus, timescales.yaml: reviews every 3 months, and for disabled children every 6 months after the first meeting, or
+// after a first at 3 months; the document has no rule for disabled children without a clock
+test('what is replaced is said from the figure it was to the figure that it is', () => {
+  const { replaces } = of('azeus', 'disabled-child');
+  const [review, later] = replaces;
+  expect(review && plain(review.clocks)[0]).toMatch(/^every 3 months/);
+  expect(later && plain(later.clocks)[0]).toMatch(/^every 3 months/);
+  for (const { by } of replaces) {
+    expect(by.map(({ id }) => id)).toEqual(['disabled-child-meetings']);
+    expect(by[0] && plain(by[0].clocks)[0]).toMatch(/^every 6 months/);
+  }
+});
+
+// The 2017 guidance, section on exploitation: the ordinary reviews go on with the specialist worker there (only by the ways in
+// that have ordinary reviews), reviews of its own stand in for those chaired by the team manager, and supervision is threefold
+test('exploitation in the 2017 guidance: three timescales, three rules, and one replaced', () => {
+  const { adds, addsRules, replaces, silence, nothing, timeline, across } = of('ecs-2017', 'cse');
+  expect(adds.map(({ id, onlyWith }) => [id, onlyWith.length])).toEqual([
+    ['cse-plan-reviews', 3],
+    ['cse-reviews', 0],
+    ['cse-three-way-supervision', 0],
+  ]);
+  expect(addsRules.map(({ id }) => id)).toEqual([
+    'cse-adds-to-cin',
+    'chair-of-cse-meetings',
+    'cse-worker-invited',
+  ]);
+  expect(idsOf(replaces)).toEqual(['team-manager-chairs-review']);
+  expect([silence, nothing]).toEqual([undefined, false]);
+  expect(timeline).toBe('/calculators/timeline/?authority=ecs-2017&cohort=cse');
+  expect(across).toBe('/circumstances/cse/#ecs-2017');
+});
+
+test('a document may speak of a circumstance without a rule for it alone, and is then not called silent', () => {
+  const camden = of('camden', 'cse');
+  expect(camden.besides.map(({ href }) => href)).toEqual([
+    '/authorities/camden/special-circumstances/#rule-sexual-exploitation',
+  ]);
+  expect([camden.nothing, camden.silence]).toEqual([false, undefined]);
+  // Nobody could choose it there
+  expect(camden.timeline).toBe('/calculators/timeline/?authority=camden');
+});
+
+test('a silent document is called silent on the topic, also where somebody has a duty all the same', () => {
+  const order = of('psw-2020', 'supervision-order');
+  expect(order.nothing).toBe(true);
+  expect(order.silence).toMatchObject({ topic: 'Supervision orders', kind: 'not-stated' });
+  const disabled = of('warwickshire', 'disabled-child');
+  expect(disabled.silence).toMatchObject({ topic: 'Reviews for disabled children', kind: 'not-stated' });
+  expect([disabled.duties.length > 0, disabled.nothing]).toEqual([true, false]);
 });
