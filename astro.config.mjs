@@ -59,10 +59,14 @@ export default defineConfig({
                   {
                     name: 'form',
                     test: /node_modules.(preact|@astrojs)|src.islands.(form|authority|frame)./,
-                    priority: 3,
+                    priority: 2,
                   },
-                  { name: 'engine', test: /src.(calendar|schedule)./, minShareCount: 4, priority: 2 },
-                  { name: 'result', test: /src.islands.(result|case)./, minShareCount: 4, priority: 1 },
+                  {
+                    name: 'answer',
+                    test: /src.(calendar|schedule).|src.islands.(result|case|parts|exports.(TakeAway|download|Exports)|calendar-of|today)/,
+                    minShareCount: 5,
+                    priority: 1,
+                  },
                 ],
               },
             },

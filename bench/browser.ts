@@ -26,17 +26,23 @@ const site = { browser, origin: `http://localhost:${server.port}` };
 try {
   const timelines = [];
   for (const { id } of handbook.authorities) {
-    timelines.push({ authority: id, ...(await measureTimeline(site, id, SLOW_DOWN)) });
+    for (const whole of [false, true]) {
+      const measured = await measureTimeline(site, id, { slowDown: SLOW_DOWN, whole });
+      timelines.push({ authority: id, case: whole ? 'everything entered' : 'as most are', ...measured });
+    }
   }
+  console.log(`Milliseconds from pressing the button to the answer, processor slowed ${SLOW_DOWN} times:`);
   console.table(timelines);
-  const slowest = Math.max(...timelines.map((one) => one['to the result, ms']));
+  const slowest = Math.max(
+    ...timelines.filter((one) => one.case === 'as most are').map(({ median }) => median),
+  );
   const table = caseloadTable(handbook, MOST_ROWS, '2026-06-15' as IsoDate);
   const caseload = await measureCaseload(site, table);
   const kept = [
     verdict(
       slowest,
       ONE_FRAME,
-      `the slowest timeline, median, Chromium ${browser.version()} slowed ${SLOW_DOWN} times`,
+      `the slowest timeline of a case as most are, median, Chromium ${browser.version()} slowed ${SLOW_DOWN} times`,
     ),
     verdict(caseload, CASELOAD, `${MOST_ROWS.toLocaleString('en-GB')} rows of the caseload, not slowed`),
   ];

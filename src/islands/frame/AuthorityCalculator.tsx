@@ -58,7 +58,7 @@ export interface Kind<Form extends CaseForm, Parts, Answer> {
   readonly fields: (fields: Fields<Form> & Loaded<Parts>) => ComponentChild;
   readonly button: (form: Form) => string;
   /** What reads the form and shows the result, sent for when a person first turns to the form. */
-  readonly load: () => Promise<Answer>;
+  readonly load: (form: Form) => Promise<Answer>;
   /** Says that it could not be had. */
   readonly failed: string;
   /** Works it out; `again` changes the form and works it out once more. */
@@ -107,7 +107,7 @@ export function AuthorityCalculator<Form extends CaseForm, Parts, Answer>(props:
       const found = kind.check?.(form) ?? [];
       return found.length > 0 || ready ? found : [wrong(FIELDS.authority, 'Select an authority')];
     },
-    load: kind.load,
+    load: () => kind.load(form),
     failed: kind.failed,
     answer: (answer) =>
       ready

@@ -56,40 +56,59 @@ export function useWork<Form, Parts>(
   const [isBusy, setBusy] = useState(false);
   // Whoever presses the button again wants the later answer only
   const run = useRef(0);
+  const loaded = useRef<{ readonly asks: string; readonly parts: Parts }>();
   // Another choice asks for other things: a mistake in one that is no longer asked for could not be put right.
   useLayoutEffect(() => tell(NONE), [asks]);
 
-  const submit = async () => {
+  const loadOnce = async () => {
+    const parts = await load();
+    loaded.current = { asks, parts };
+    return parts;
+  };
+  const show = (outcome: Outcome) => {
+    tell('errors' in outcome ? outcome.errors : NONE);
+    setShown('errors' in outcome ? undefined : { result: outcome.result, form });
+  };
+  /** Where nothing has to be sent for, the answer comes at once, and in the place of the one before. */
+  const submit = () => {
     run.current += 1;
     const own = run.current;
     const isWanted = () => run.current === own;
-    setShown(undefined);
     const found = check();
-    tell(found);
-    if (found.length > 0) return;
+    if (found.length > 0) return show({ errors: found });
+    const parts = loaded.current?.asks === asks ? loaded.current.parts : undefined;
+    const outcome = parts && answer(parts, isWanted);
+    if (outcome && !(outcome instanceof Promise)) return show(outcome);
+    setShown(undefined);
+    tell(NONE);
+    void waitFor(outcome, isWanted);
+  };
+  const waitFor = async (begun: Promise<Outcome> | undefined, isWanted: () => boolean) => {
     setBusy(true);
-    const parts = await load().catch(() => undefined);
-    const outcome: Outcome = parts
-      ? await answer(parts, isWanted)
-      : { errors: [wrong(BUTTON, `${failed}. Check your connection and try again`)] };
+    const outcome = await (begun ?? answerLoaded(isWanted));
     if (!isWanted()) return;
     setBusy(false);
-    if ('errors' in outcome) tell(outcome.errors);
-    else setShown({ result: outcome.result, form });
+    show(outcome);
+  };
+  const answerLoaded = async (isWanted: () => boolean): Promise<Outcome> => {
+    const parts = await loadOnce().catch(() => undefined);
+    return parts
+      ? answer(parts, isWanted)
+      : { errors: [wrong(BUTTON, `${failed}. Check your connection and try again`)] };
   };
   useEffect(() => {
     if (!isWanted) return;
     setWanted(false);
-    void submit();
+    submit();
   }, [isWanted]);
 
   return {
     errors,
     shown: shown && { result: shown.result, isOld: shown.form !== form },
     isBusy,
-    submit: () => void submit(),
+    submit,
     // Sent for before the button is pressed, so that pressing it asks the network for nothing.
-    prepare: () => void load().catch(() => undefined),
+    prepare: () => void loadOnce().catch(() => undefined),
     tell,
     again: () => setWanted(true),
   };

@@ -1,7 +1,4 @@
-import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { IsoDate } from '../../calendar/date.ts';
-import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { Exports } from '../exports/Exports.tsx';
 import { useOwnId } from '../form/own-id.ts';
 import { Answer } from '../result/Answer.tsx';
@@ -13,17 +10,10 @@ import { around } from './around.ts';
 import { lastDayWords } from './last-day.ts';
 import { MeetingPart } from './MeetingPart.tsx';
 import { MOMENT_NAMES } from './moment-names.ts';
-import type { MeetingAsked } from './read-meeting.ts';
-
-interface Props {
-  readonly asked: MeetingAsked;
-  readonly calendar: WorkingCalendar;
-  readonly today: IsoDate;
-  readonly heading: Ref<HTMLHeadingElement>;
-}
+import type { TaskResultProps } from './MeetingResult.tsx';
 
 /** Everything that hangs on one meeting: the next thing to do first, then all of it in the order of time. */
-export function AroundResult({ asked, calendar, today, heading }: Props) {
+export function AroundResult({ asked, calendar, today, heading }: TaskResultProps) {
   const own = useOwnId();
   const { data, date } = asked;
   const found = useMemo(() => around(asked, calendar, today), [asked]);

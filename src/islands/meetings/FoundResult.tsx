@@ -1,8 +1,5 @@
-import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
-import type { IsoDate } from '../../calendar/date.ts';
-import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { explainReason } from '../../schedule/explain-meeting.ts';
 import { findMeeting } from '../../schedule/find-meeting.ts';
 import type { Reason } from '../../schedule/find-meeting.ts';
@@ -14,18 +11,10 @@ import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { FoundDays } from './FoundDays.tsx';
 import { FoundRules } from './FoundRules.tsx';
 import { foundNotes, foundSentence } from './found-words.ts';
-import type { MeetingAsked } from './read-meeting.ts';
-
-interface Props {
-  readonly asked: MeetingAsked;
-  readonly calendar: WorkingCalendar;
-  readonly today: IsoDate;
-  readonly heading: Ref<HTMLHeadingElement>;
-  readonly onUse: (date: IsoDate) => void;
-}
+import type { TaskResultProps } from './MeetingResult.tsx';
 
 /** The days on which a meeting can be held, the best first; or why there is none, and what each day would break. */
-export function FoundResult({ asked, calendar, today, heading, onUse }: Props) {
+export function FoundResult({ asked, calendar, today, heading, onUse }: TaskResultProps) {
   const { data, kind, facts, unavailable } = asked;
   const found = useMemo(
     () => findMeeting(data, { event: kind.event, facts, today, unavailable }, calendar),

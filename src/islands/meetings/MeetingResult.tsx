@@ -1,24 +1,31 @@
+import type { FunctionComponent, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
-import type { BankHolidays } from '../../calendar/working-calendar.ts';
+import type { BankHolidays, WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { calendarOf } from '../calendar-of.ts';
 import { bringUp } from '../parts/bring-up.ts';
-import { AroundResult } from './AroundResult.tsx';
-import { FoundResult } from './FoundResult.tsx';
 import type { MeetingAsked } from './read-meeting.ts';
 
-export interface MeetingResultProps {
+/** What shows the answer to one of the tasks is given. */
+export interface TaskResultProps {
   readonly asked: MeetingAsked;
-  readonly holidays: BankHolidays;
+  readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
+  readonly heading: Ref<HTMLHeadingElement>;
+  /** Goes on with one of the days found. */
   readonly onUse: (date: IsoDate) => void;
 }
 
+interface Props extends Pick<TaskResultProps, 'asked' | 'today' | 'onUse'> {
+  readonly of: FunctionComponent<TaskResultProps>;
+  readonly holidays: BankHolidays;
+}
+
 /** The answer to either task. Each new one takes the focus. */
-export function MeetingResult({ asked, holidays, today, onUse }: MeetingResultProps) {
+export function MeetingResult({ of: TaskResult, asked, holidays, today, onUse }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const calendar = calendarOf(holidays);
   useLayoutEffect(() => bringUp(heading.current), [asked]);
-  const shared = { asked, calendar, today, heading };
-  return asked.task === 'have' ? <AroundResult {...shared} /> : <FoundResult {...shared} onUse={onUse} />;
+  return (
+    <TaskResult asked={asked} calendar={calendarOf(holidays)} today={today} heading={heading} onUse={onUse} />
+  );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** What the answer is to: each new one comes before its details. */
@@ -7,10 +7,15 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What is not needed to read the answer. It comes once the answer has been drawn, so that a slow phone shows that at once. */
+/**
+ * What is not needed to read the answer. It comes once the answer has been drawn, so that a slow phone shows that at once;
+ * until then, what stood there before stays.
+ */
 export function AfterAnswer({ of, children }: Props) {
   const [drawn, setDrawn] = useState<object>();
+  const last = useRef<ComponentChildren>(null);
   // An effect runs after the browser has drawn what there was so far
   useEffect(() => setDrawn(of), [of]);
-  return drawn === of ? <>{children}</> : null;
+  if (drawn === of) last.current = <>{children}</>;
+  return <>{last.current}</>;
 }
