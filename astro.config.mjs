@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { abbreviations } from './src/site/integrations/abbreviations.ts';
 import { content } from './src/site/integrations/content.ts';
+import { preload } from './src/site/integrations/preload.ts';
 import { search } from './src/site/integrations/search.ts';
 
 // Astro would report each build to its makers. This project tells nobody anything that nobody asked to be told.
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
 
-  integrations: [preact(), mdx(), content(), abbreviations(), search()],
+  integrations: [preact(), mdx(), content(), abbreviations(), preload(), search()],
 
   // The highlighter colours code by style attributes, which the policy below forbids, and the site shows no code
   markdown: { syntaxHighlight: false },
@@ -50,21 +51,51 @@ export default defineConfig({
     environments: {
       client: {
         // Left to itself the bundler cuts what calculators share into some sixty files: sixty requests on a weak signal, and a
-        // quarter more bytes, because small files compress badly. `minShareCount` leaves with a calculator what is its own.
+        // quarter more bytes, because small files compress badly. Before the slash the folder, after it the parts that only
+        // some calculators or their exports need.
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
                 groups: [
                   {
-                    name: 'form',
-                    test: /node_modules.(preact|@astrojs)|src.islands.(form|authority|frame)./,
+                    name: 'shared',
+                    test: new RegExp(
+                      [
+                        'node_modules/(preact|@astrojs)',
+                        'islands/(calendar-of|today|frame/|parts/)',
+                        'islands/authority/(?!use-authorities)',
+                        'islands/form/(?!File|Filtered|matching)',
+                        'islands/case/(?!read-case|CaseForm|case-parts|case-answer|case-link)',
+                        'islands/exports/(TakeAway|download|CopyAgain)',
+                        'islands/result/(Reasons|Unclear|words|dated|outlook|sentence|related|RelatedRules|Questions|Readings)',
+                        'islands/result/(WorkedFrom|worked-from|StatusWords|OutOfOrder|work-out|undated|ResultCard|CardList)',
+                        'islands/result/(Clashes|Served)',
+                        'src/(calendar|schedule)/(?!rule-changes|visit|order(?!-terms)|moving|find-|scan-|judge-|rank-|meeting-|held)',
+                      ].join('|'),
+                    ),
+                    priority: 3,
+                  },
+                  // What a calculator has to have at once, so that the rest of it can come later
+                  {
+                    name: 'visits-form',
+                    test: /visits\/(visits-form|visit-rules)|visit-interval/,
+                    priority: 2,
+                  },
+                  { name: 'order-form', test: /supervision-order\/order-form/, priority: 2 },
+                  {
+                    name: 'picture',
+                    test: /result\/(TimelinePicture|lanes|picture|PictureMark|Undated)/,
                     priority: 2,
                   },
                   {
-                    name: 'answer',
-                    test: /src.(calendar|schedule).|src.islands.(result|case|parts|exports.(TakeAway|download|Exports)|calendar-of|today)/,
-                    minShareCount: 5,
+                    name: 'visits',
+                    test: /islands\/visits\/(?!.*(text|csv|calendar|link)\.ts)|schedule\/visit/,
+                    priority: 1,
+                  },
+                  {
+                    name: 'order',
+                    test: /islands\/supervision-order\/(?!EndChanges|order-files|.*(text|csv|calendar|link)\.ts)|schedule\/order/,
                     priority: 1,
                   },
                 ],

@@ -84,8 +84,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** Takes a day and gives its day of the week, from Monday 1 to Sunday 7. */
 export function dayOfWeek(date: IsoDate): number {
+  return weekdayOf(toDayNumber(date));
+}
+
+/** Takes a whole number of days after 1 January 1970 and gives the day of the week, from Monday 1 to Sunday 7. */
+export function weekdayOf(dayNumber: number): number {
   // 1 January 1970 was a Thursday. The second + 7 is for the days before it.
-  return ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Takes a day and writes it in full, as GOV.UK does: 'Thursday 11 December 2025'. */

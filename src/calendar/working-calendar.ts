@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, daysBetween, isoDateFromParts, partsOf } from './date.ts';
+import { fromDayNumber, partsOf, toDayNumber, weekdayOf } from './date.ts';
 import type { IsoDate } from './date.ts';
 import { tabulate } from './working-day-table.ts';
 import type { WorkingDayTable } from './working-day-table.ts';
@@ -39,34 +39,19 @@ export interface WorkingCalendar extends WorkingDayTable {
   readonly isProjected: (date: IsoDate) => boolean;
 }
 
+const WEEKEND: Readonly<Record<number, string>> = { 6: 'Saturday', 7: 'Sunday' };
+
 /** Takes the bank holidays of a run of years and gives the calendar that counts working days in those years. See decision 0002. */
 export function createWorkingCalendar(holidays: BankHolidays): WorkingCalendar {
   const { firstYear, publishedTo, lastYear, days } = holidays;
-  const names = new Map(days.map(({ date, name }) => [date, name]));
-  const table = tabulate(firstYear, lastYear, (date) => names.has(date));
-
-  const isNonWorking = (date: IsoDate) => table.actBy(date) !== date;
-  const reasonFor = (date: IsoDate) =>
-    isNonWorking(date) ? (names.get(date) ?? weekendDay(date)) : undefined;
+  const names = new Map(days.map(({ date, name }) => [toDayNumber(date), name]));
+  const reasonFor = (dayNumber: number) => names.get(dayNumber) ?? WEEKEND[weekdayOf(dayNumber)];
+  const table = tabulate(firstYear, lastYear, (dayNumber) => reasonFor(dayNumber) !== undefined);
   const demandCovered = (date: IsoDate) => {
     if (table.covers(date)) return;
     throw new RangeError(`${date} lies outside the calendar, which runs from ${firstYear} to ${lastYear}`);
   };
   for (const { date } of days) demandCovered(date);
-
-  const first = isoDateFromParts(firstYear, 1, 1) as IsoDate; // a real day: the table begins with it
-  // Every day off after the first day of all, in order: those of a period are the ones between two places in it. It is made
-  // when first asked for, because an answer is seldom about single days.
-  let off: readonly NonWorkingDay[] | undefined;
-  const listOff = () => {
-    const list: NonWorkingDay[] = [];
-    for (let date = addDays(first, 1); table.covers(date); date = addDays(date, 1)) {
-      const reason = reasonFor(date);
-      if (reason !== undefined) list.push({ date, reason });
-    }
-    return list;
-  };
-  const placeOff = (date: IsoDate) => daysBetween(first, date) - (table.workingDaysBetween(first, date) ?? 0);
 
   return {
     ...table,
@@ -75,23 +60,23 @@ export function createWorkingCalendar(holidays: BankHolidays): WorkingCalendar {
     lastYear,
     isWorkingDay(date) {
       demandCovered(date);
-      return !isNonWorking(date);
+      return reasonFor(toDayNumber(date)) === undefined;
     },
     reasonOff(date) {
       demandCovered(date);
-      return reasonFor(date);
+      return reasonFor(toDayNumber(date));
     },
     nonWorkingDays(from, to) {
       demandCovered(from);
       demandCovered(to);
-      off ??= listOff();
-      return off.slice(placeOff(from), placeOff(to));
+      const list: NonWorkingDay[] = [];
+      for (let dayNumber = toDayNumber(from) + 1; dayNumber <= toDayNumber(to); dayNumber += 1) {
+        const reason = reasonFor(dayNumber);
+        if (reason !== undefined) list.push({ date: fromDayNumber(dayNumber), reason });
+      }
+      return list;
     },
     bankHolidays: (year) => days.filter(({ date }) => partsOf(date).year === year),
     isProjected: (date) => partsOf(date).year > publishedTo,
   };
-}
-
-function weekendDay(date: IsoDate): string {
-  return dayOfWeek(date) === 6 ? 'Saturday' : 'Sunday';
 }

@@ -1,4 +1,4 @@
-import { dayOfWeek, fromDayNumber, isoDateFromParts, toDayNumber } from './date.ts';
+import { fromDayNumber, isoDateFromParts, toDayNumber } from './date.ts';
 import type { IsoDate } from './date.ts';
 
 /** The sums in working days. Each gives undefined when a day that it needs lies outside the years covered. */
@@ -15,53 +15,60 @@ export interface WorkingDayTable {
   readonly actBy: (date: IsoDate) => IsoDate | undefined;
 }
 
-const FRIDAY = 5;
-
 /**
- * Takes the first and last year covered and a test for bank holidays, and gives the sums in working days for those years.
- * Each is one or two look-ups, however long the period.
+ * Takes the first and last year covered and a test for days off, by their number, and gives the sums in working days for those
+ * years. Each is one or two look-ups, however long the period.
  */
 export function tabulate(
   firstYear: number,
   lastYear: number,
-  isBankHoliday: (date: IsoDate) => boolean,
+  isOff: (dayNumber: number) => boolean,
 ): WorkingDayTable {
   const first = toDayNumber(demandDay(firstYear, 1, 1));
   const last = toDayNumber(demandDay(lastYear, 12, 31));
   if (last < first) throw new RangeError(`A calendar cannot run from ${firstYear} to ${lastYear}`);
 
   // Every working day in order, and for every day how many of them lie on or before it.
-  const working: IsoDate[] = [];
+  const working: number[] = [];
   const counts = new Uint32Array(last - first + 1);
   for (let dayNumber = first; dayNumber <= last; dayNumber += 1) {
-    const date = fromDayNumber(dayNumber);
-    if (dayOfWeek(date) <= FRIDAY && !isBankHoliday(date)) working.push(date);
+    if (!isOff(dayNumber)) working.push(dayNumber);
     counts[dayNumber - first] = working.length;
   }
-  return lookUps(working, (date) => counts[toDayNumber(date) - first]);
+  // Written when first asked for: a slow phone makes the table while somebody waits, and a case needs few of its days.
+  const written: IsoDate[] = [];
+  const nth = (place: number) => {
+    const dayNumber = working[place];
+    return dayNumber === undefined ? undefined : (written[place] ??= fromDayNumber(dayNumber));
+  };
+  return lookUps(nth, (date) => counts[toDayNumber(date) - first]);
 }
 
-function lookUps(working: readonly IsoDate[], upTo: (date: IsoDate) => number | undefined): WorkingDayTable {
+/** Takes the nth working day of all, from 0, and how many there are up to a day. */
+function lookUps(
+  nth: (place: number) => IsoDate | undefined,
+  upTo: (date: IsoDate) => number | undefined,
+): WorkingDayTable {
   return {
     covers: (date) => upTo(date) !== undefined,
     addWorkingDays(date, count) {
       demandCount(count);
       const counted = upTo(date);
       if (counted === undefined) return undefined;
-      return count === 0 ? date : working[counted + count - 1];
+      return count === 0 ? date : nth(counted + count - 1);
     },
     subtractWorkingDays(date, count) {
       demandCount(count);
       const counted = upTo(date);
       if (counted === undefined) return undefined;
-      const before = working[counted - 1] === date ? counted - 1 : counted;
-      return count === 0 ? date : working[before - count];
+      const before = nth(counted - 1) === date ? counted - 1 : counted;
+      return count === 0 ? date : nth(before - count);
     },
     workingDaysBetween(from, to) {
       const [start, end] = [upTo(from), upTo(to)];
       return start === undefined || end === undefined ? undefined : end - start;
     },
-    actBy: (date) => working[(upTo(date) ?? 0) - 1],
+    actBy: (date) => nth((upTo(date) ?? 0) - 1),
   };
 }
 

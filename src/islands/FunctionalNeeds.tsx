@@ -3,17 +3,29 @@ import { Select } from './form/Select.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { useWork } from './frame/use-work.ts';
 import { GradeFields } from './functional-needs/GradeFields.tsx';
-import { emptyForm, FIELDS, gradingOf, mistakesIn, withMark } from './functional-needs/grades-form.ts';
+import {
+  emptyForm,
+  FIELDS,
+  firstGrade,
+  gradingOf,
+  mistakesIn,
+  withMark,
+} from './functional-needs/grades-form.ts';
+import { NO_YEARS } from './link/format.ts';
+import { useFragment } from './link/fragment.ts';
+import { useLink } from './link/use-link.ts';
 import { inForceOn } from './functional-needs/in-force.ts';
 import type { MatrixData } from './functional-needs/matrix-data.ts';
 import { today } from './today.ts';
 
 interface Props {
   readonly matrices: readonly MatrixData[];
+  /** The calculator's own page, where this one stands inside another. */
+  readonly ownPage?: string;
 }
 
 /** Counts the grades of a child's functions by an authority's matrix of today. A person grades; this only counts. */
-export default function FunctionalNeeds({ matrices }: Props) {
+export default function FunctionalNeeds({ matrices, ownPage }: Props) {
   const { known, unknown } = useMemo(() => inForceOn(matrices, today()), []);
   return (
     <>
@@ -22,12 +34,12 @@ export default function FunctionalNeeds({ matrices }: Props) {
           What applies in {name} today is not known: the document says only what holds from {since?.since} on.
         </p>
       ))}
-      {known.length > 0 && <Count matrices={known} />}
+      {known.length > 0 && <Count matrices={known} {...(ownPage ? { ownPage } : {})} />}
     </>
   );
 }
 
-function Count({ matrices }: Props) {
+function Count({ matrices, ownPage }: Props) {
   const [form, setForm] = useState(() =>
     emptyForm(matrices, new URLSearchParams(location.search).get('authority') ?? ''),
   );
@@ -43,8 +55,23 @@ function Count({ matrices }: Props) {
         ? { result: <MatrixResult grading={gradingOf(form)} data={matrix} /> }
         : { errors: mistakesIn(form, matrix) },
   });
+  const link = useLink({
+    fragment: useFragment(),
+    form,
+    data: matrices,
+    years: NO_YEARS,
+    isReady: true,
+    field: matrices.length === 1 && matrix ? firstGrade(matrix) : FIELDS.authority,
+    load: async () => (await import('./functional-needs/grades-link.ts')).GRADES_LINK,
+    fill: (to) => {
+      setForm(to);
+      work.again();
+    },
+    tell: work.tell,
+    ...(ownPage ? { page: ownPage } : {}),
+  });
   return (
-    <Frame class="calculator" work={work} button="Count the grades">
+    <Frame class="calculator" work={work} button="Count the grades" link={link}>
       {matrices.length > 1 && (
         <Select
           id={FIELDS.authority}

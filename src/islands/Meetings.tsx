@@ -54,7 +54,7 @@ const MEETINGS: Kind<MeetingForm, Parts, Answer> = {
     const read = readMeeting(form, { data, years, today });
     if (!read.ok) return read;
     const { asked } = read;
-    const { event } = asked.kind;
+    const { id, event } = asked.kind;
     return {
       result: (
         <MeetingResult
@@ -66,7 +66,7 @@ const MEETINGS: Kind<MeetingForm, Parts, Answer> = {
             again((now) => ({
               ...now,
               task: 'have',
-              kind: event,
+              kind: id,
               dates: { ...now.dates, [event]: typedOf(date) },
             }))
           }

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fetchFile } from './authority/fetch-file.ts';
 import { LoadingStatus } from './authority/LoadingStatus.tsx';
 import { Select } from './form/Select.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { useWork } from './frame/use-work.ts';
+import { NO_YEARS } from './link/format.ts';
+import { useFragment } from './link/fragment.ts';
+import { useLink } from './link/use-link.ts';
 import type { MovingData } from './moving/data.ts';
 import { checkMove, readMove, writeMove } from './moving/move.ts';
 import type { Move } from './moving/move.ts';
@@ -17,11 +20,11 @@ const fetchMoving = (id: string) => fetchFile<MovingData>(`/data/compare/${id}.j
 
 /** A family moves from one authority to another: what changes, from the documents of both. */
 export default function Moving({ authorities }: Props) {
-  const ids = authorities.map(({ id }) => id);
+  const ids = useMemo(() => authorities.map(({ id }) => id), [authorities]);
   const [move, setMove] = useState(() => readMove(location.search, ids));
   const work = useWork({
     form: move,
-    asks: '',
+    asks: `${move.from} ${move.to}`,
     check: () => checkMove(move),
     load: () =>
       Promise.all([import('./moving/MoveResult.tsx'), fetchMoving(move.from), fetchMoving(move.to)]),
@@ -31,6 +34,21 @@ export default function Moving({ authorities }: Props) {
       history.replaceState(history.state, '', address);
       return { result: <MoveResult from={from} to={to} /> };
     },
+  });
+  const link = useLink({
+    fragment: useFragment(),
+    form: move,
+    data: ids,
+    years: NO_YEARS,
+    isReady: true,
+    field: 'from',
+    load: async () => (await import('./moving/move-link.ts')).MOVE_LINK,
+    fill: (to) => {
+      setMove(to);
+      work.again();
+    },
+    tell: work.tell,
+    page: location.pathname,
   });
   // An address that names both authorities has asked already
   useEffect(() => {
@@ -56,6 +74,7 @@ export default function Moving({ authorities }: Props) {
       // What it needs is not known before both authorities are
       work={{ ...work, prepare: undefined }}
       button="Show what changes"
+      link={link}
       class="calculator calculator--wide"
     >
       {side('from', 'Which authority does the family leave?')}

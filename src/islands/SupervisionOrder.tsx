@@ -3,17 +3,18 @@ import { dateBoxes } from './case/fields.ts';
 import { AuthorityCalculator } from './frame/AuthorityCalculator.tsx';
 import type { CalculatorProps, Kind } from './frame/AuthorityCalculator.tsx';
 import type { OrderLaw } from './supervision-order/law.ts';
-import { changeOrder, EMPTY_ORDER } from './supervision-order/order-form.ts';
+import { changeOrder, EMPTY_ORDER, endSince } from './supervision-order/order-form.ts';
 import type { OrderForm } from './supervision-order/order-form.ts';
 
 type Parts = typeof import('./supervision-order/order-parts.ts');
-type Answer = typeof import('./supervision-order/order-answer.ts');
+type Answer = typeof import('./supervision-order/order-answer.ts') &
+  Partial<typeof import('./supervision-order/EndChanges.tsx')>;
 
 const planner = (law: OrderLaw): Kind<OrderForm, Parts, Answer> => ({
   empty: EMPTY_ORDER,
   parts: { load: () => import('./supervision-order/order-parts.ts') },
   rules: (data, parts) => parts.orderRules(data, law),
-  asks: ({ adult, since }) => [adult, since],
+  asks: ({ since }) => [since],
   fields: ({ form, data, parts, errors, onChange }) => (
     <parts.OrderFields
       form={form}
@@ -24,14 +25,21 @@ const planner = (law: OrderLaw): Kind<OrderForm, Parts, Answer> => ({
     />
   ),
   button: () => 'Plan the order',
-  load: () => import('./supervision-order/order-answer.ts'),
+  load: async (form) => {
+    const [answer, changes] = await Promise.all([
+      import('./supervision-order/order-answer.ts'),
+      // What shows another end comes only for an order that has one
+      endSince(form) && import('./supervision-order/EndChanges.tsx'),
+    ]);
+    return { ...answer, ...changes };
+  },
   failed: 'The dates could not be worked out',
-  answer: ({ readOrderForm, OrderResult }, { form, data, parts, years, today }) => {
+  answer: ({ readOrderForm, OrderResult, EndChanges }, { form, data, parts, years, today }) => {
     const read = readOrderForm(form, { data, law, years, today });
     if (!read.ok) return read;
     const { orderCase } = read;
     const asked = dateBoxes(parts.otherDates(data, form));
-    const given = { orderCase, data, law, holidays: years, today, asked };
+    const given = { orderCase, data, law, holidays: years, today, asked, EndChanges };
     return { result: <OrderResult {...given} /> };
   },
   link: async () => (await import('./supervision-order/order-link.ts')).ORDER_LINK,

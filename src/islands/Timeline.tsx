@@ -1,13 +1,15 @@
+import { useMemo, useRef } from 'preact/hooks';
 import { changeCase, EMPTY_CASE } from './case/case-form.ts';
 import type { CaseForm } from './case/case-form.ts';
 import { dateBoxes } from './case/fields.ts';
 import { AuthorityCalculator } from './frame/AuthorityCalculator.tsx';
 import type { CalculatorProps, Kind } from './frame/AuthorityCalculator.tsx';
+import type { ChosenRole } from './result/whose.ts';
 
 type Parts = typeof import('./case/case-parts.ts');
 type Answer = typeof import('./case/case-answer.ts');
 
-const TIMELINE: Kind<CaseForm, Parts, Answer> = {
+const timeline = (kept: { current: ChosenRole | undefined }): Kind<CaseForm, Parts, Answer> => ({
   empty: EMPTY_CASE,
   parts: { load: () => import('./case/case-parts.ts') },
   fields: ({ form, data, parts, errors, onChange }) => (
@@ -27,13 +29,15 @@ const TIMELINE: Kind<CaseForm, Parts, Answer> = {
     if (!read.ok) return read;
     const asked = dateBoxes(parts.questionsFor(data, form));
     return {
-      result: <Result facts={read.facts} data={data} holidays={years} today={today} asked={asked} />,
+      result: <Result facts={read.facts} {...{ data, today, asked, kept }} holidays={years} />,
     };
   },
   link: async () => (await import('./case/case-link.ts')).CASE_LINK,
-};
+});
 
 /** The case timeline: every rule of the authority. */
 export default function Timeline(props: CalculatorProps) {
-  return <AuthorityCalculator {...props} kind={TIMELINE} />;
+  const kept = useRef<ChosenRole>();
+  const kind = useMemo(() => timeline(kept), []);
+  return <AuthorityCalculator {...props} kind={kind} />;
 }

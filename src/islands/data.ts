@@ -36,6 +36,8 @@ export interface CalculatorData {
   readonly strengths: Terms['strengths'];
   /** The authority's own titles. */
   readonly roles: Readonly<Record<string, string>>;
+  /** What the posts of a role have in common, in sentences, by the id of each role that a rule here gives something to. */
+  readonly covers: Readonly<Record<string, string>>;
   /** The rules without a clock that a timescale names under `also`, and those about meetings and supervision orders. */
   readonly rules: Readonly<Record<string, AlsoRule>>;
   /** The questions that a timescale, or a rule about meetings, names. */

@@ -16,6 +16,7 @@ export function checkPeriods(
   const periods = Object.values(timescales).flatMap(({ during }) => (during ? [during] : []));
   const found = new Map<string, string>();
   for (const [start, end] of periods) {
+    if (start === undefined || end === undefined) continue;
     const [from, to] = [facts.events[start], facts.events[end]];
     if (!from || !to || to >= from) continue;
     const began = lowerFirst(events[start]?.label ?? start);

@@ -20,6 +20,7 @@ export function findClashes(active: Rules, policy: SchedulePolicy, { entered }: 
     const { happens } = timescale;
     if (happens === undefined) return [];
     const limits = lastDays(timescale, happens, entered);
+    if (limits.length === 0) return [];
     return active.flatMap(([notice, rule]): readonly Clash[] => {
       if (!countsBackFrom(rule, happens, policy)) return [];
       const chances = limits.flatMap((one) => noticeDays(rule, happens, one, entered));

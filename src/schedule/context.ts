@@ -21,6 +21,7 @@ export interface RepeatingRule {
 export interface Context {
   readonly calendar: WorkingCalendar;
   readonly count: number;
+  readonly since?: IsoDate | undefined;
   readonly anchors: (event: string) => readonly Anchor[];
   readonly held: (event: string | undefined) => readonly IsoDate[];
   /** The rules of this case by which an event happens again and again, each version of a rule by itself. */

@@ -1,6 +1,7 @@
 import type { Timescale } from '../policy/types.ts';
 import type { Context, Contexts, Dated, Evaluated, Lost } from './context.ts';
 import { evaluate } from './evaluate.ts';
+import { opensOn } from './opens-on.ts';
 import { inForce } from './in-force.ts';
 import { readingsOf } from './readings.ts';
 import type { ReadingOf } from './readings.ts';
@@ -29,8 +30,9 @@ export function deadlinesOf(id: string, timescale: Timescale, contexts: Contexts
 export function resultsOf(
   id: string,
   timescale: Version<Timescale>,
-  { entered, latest }: Contexts,
+  contexts: Contexts,
 ): readonly Deadline[] {
+  const { entered, latest } = sinceOpen(timescale, contexts);
   const readings = readingsOf(timescale);
   const result = (outcome: Outcome): Deadline => ({ id, timescale, ...outcome });
   const unopened = notYetOpen(timescale, readings, entered);
@@ -38,7 +40,7 @@ export function resultsOf(
   const first = readings.map((reading) => evaluate(timescale, reading, entered));
   const further = (reading: ReadingOf) => evaluate(timescale, reading, latest);
   if (!first.some(({ dated, lost }) => dated.length + lost.length > 0)) {
-    return [result(undated(readings, first, () => readings.map(further), entered))];
+    return [result(undated(timescale, first, () => readings.map(further), entered))];
   }
   const known = Math.max(...first.map(({ anchors }) => anchors.length));
   const all = readings.map((reading, place) => {
@@ -48,9 +50,13 @@ export function resultsOf(
       : { ...ofDays(known, further(reading)), missing: found.missing };
   });
   const several = Math.max(...all.map(({ anchors }) => anchors.length)) > 1;
+  const repeating = all.filter((_, place) => readings[place]?.clock.shape === 'every');
+  const wanted = Math.max(...all.map((one) => passed(one, entered) + entered.count));
+  // Readings that begin on different days reach a day with different numbers of dates: then each gives as many.
+  if (entered.since !== undefined && repeating.some((one) => places([...one.dated, ...one.lost]) < wanted))
+    return resultsOf(id, timescale, asking(contexts, { count: wanted, since: undefined }));
   // Of several readings some may give more dates than were asked for: those would lack the dates of the others.
-  const repeats = readings.some(({ clock }) => clock.shape === 'every');
-  const groups = byIndex(all).slice(0, repeats ? entered.count : undefined);
+  const groups = byIndex(all).slice(0, repeating.length > 0 ? wanted : undefined);
   const results = groups.map((group, place): Deadline => {
     const { number, anchor } = (group.dated[0] ?? group.lost[0]) as Dated;
     const period = { only: groups.length === 1, next: groups[place + 1]?.dated[0]?.anchor.date };
@@ -61,6 +67,28 @@ export function resultsOf(
     };
   });
   return untilItEnds(results);
+}
+
+/** How many dates a reading gives before the day from which on they are counted. */
+function passed({ dated }: Evaluated, { since }: Context): number {
+  return since === undefined ? 0 : places(dated.filter(({ due }) => due < since));
+}
+
+function places(found: readonly (Dated | Lost)[]): number {
+  return Math.max(0, ...found.map(({ index }) => index + 1));
+}
+
+/** The dates that are asked for are those within the period of the rule. */
+function sinceOpen(timescale: Timescale, contexts: Contexts): Contexts {
+  const { since, count } = contexts.entered;
+  const opens = opensOn(timescale, contexts.entered);
+  return since !== undefined && opens !== undefined && opens > since
+    ? asking(contexts, { count, since: opens })
+    : contexts;
+}
+
+function asking({ entered, latest }: Contexts, asked: Pick<Context, 'count' | 'since'>): Contexts {
+  return { entered: { ...entered, ...asked }, latest: { ...latest, ...asked } };
 }
 
 /** Assumed days stand beside those that were entered, and are no more than they: each more is a meeting that nobody entered. */

@@ -133,15 +133,17 @@ function repeating(timescale: Timescale, clock: Repeating, says: string, context
   const opens = first && opensOn(timescale, context);
   const dated: Dated[] = [];
   let previous = last ?? anchor.date;
+  let given = 0;
   for (const occurrence of occurrences(clock, first?.date, held, context.calendar)) {
-    if (dated.length === context.count) break;
+    if (given === context.count) break;
     const { number, due } = occurrence;
     const steps = repeatingSteps(first, last, occurrence, previous, clock, context.calendar);
     previous = due;
     if (opens && due < opens) continue;
     dated.push({ index: dated.length, says, kind: 'by', due, anchor, number, steps });
+    if (context.since === undefined || due >= context.since) given += 1;
   }
-  const lost = dated.length < context.count ? [{ index: dated.length, says, anchor, earlier: false }] : [];
+  const lost = given < context.count ? [{ index: dated.length, says, anchor, earlier: false }] : [];
   return {
     dated: dated.flatMap((one) => atMeetings(one, clock.meetingOf, context)),
     lost,

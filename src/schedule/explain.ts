@@ -102,6 +102,8 @@ function explainHeld({ date, next, grid }: Extract<Step, { step: 'held' }>): str
 /** Why a rule gives no date for this case. */
 export function explainNotArising(because: NotArising, { events, timescales }: SchedulePolicy): string {
   if (because.reason === 'replaced') return `Replaced by "${title(because.by, timescales)}".`;
+  if (because.reason === 'met')
+    return `Each of its dates has been met. The last one held was on ${formatDate(because.last)}.`;
   const { point, event, date } = because;
   const side = point < date ? 'before' : 'after';
   return `It would fall on ${formatDate(point)}, ${side} ${phrase(event, events)} on ${formatDate(date)}, so it does not arise.`;
@@ -119,11 +121,12 @@ export function explainBefore(from: PartialDate): string {
 
 /** The latest a date can be while its event has not been entered. */
 export function explainProvisional(
-  { event, date, by, due, actBy, projected }: Provisional,
+  { event, date, by, kind, due, actBy, projected }: Provisional,
   { events, timescales }: SchedulePolicy,
 ): string {
   const last = `If ${phrase(event, events)} is on its last working day, ${formatDate(date)} ("${title(by, timescales)}")`;
-  const latest = `${last}, this is due by ${formatDate(actBy ?? due)} at the latest.`;
+  const asked = kind === 'expected-end' ? 'expected' : 'due';
+  const latest = `${last}, this is ${asked} by ${formatDate(actBy ?? due)} at the latest.`;
   return projected ? `${latest} ${PROJECTED}` : latest;
 }
 
@@ -138,7 +141,7 @@ export function explainClash(
   if (kind === 'impossible')
     return `${limit} and ${notice} cannot both be met, even where the rules leave the most time. ${dates}, before ${began}.`;
   if (kind === 'same-day')
-    return `${limit} and ${notice} can both be met only on one day. ${dates}, the very day of ${began}.`;
+    return `${limit} and ${notice} can both be met only on one day, even where the rules leave the most time. ${dates}, the very day of ${began}.`;
   return `${limit} and ${notice} may not both be met. ${dates}; one way to read the rules leaves no time after ${began}.`;
 }
 

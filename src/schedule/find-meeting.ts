@@ -3,6 +3,8 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { isBar, isDue, judgeOf, lastDay } from './judge-meeting-day.ts';
 import type { DatedRule, MeetingDay, MeetingQuestion } from './judge-meeting-day.ts';
 import { rankMeetingDays, rankNearest } from './rank-meeting-days.ts';
+import { MOST, scanDays } from './scan-meeting-days.ts';
+import type { Scan } from './scan-meeting-days.ts';
 import { buildSchedule } from './schedule.ts';
 import { sortedBy } from './sorted-by.ts';
 import type { Deadline, SchedulePolicy } from './types.ts';
@@ -38,8 +40,6 @@ export interface FoundMeeting {
   readonly nearest: readonly MeetingDay[];
 }
 
-const MOST = 10;
-
 /**
  * Takes an authority's rules, what a meeting is and what its rules count from, and gives the working days from today on that
  * meet every rule: the meeting's own last day, and whatever counts back from the meeting, which must still be possible. Each
@@ -60,9 +60,8 @@ export function findMeeting(
   const beyond = own.find(({ state }) => state === 'beyond-calendar');
   const judge = judgeOf(policy, question, limits, deadlines, calendar);
   const ends = limits.find((limit) => !isBar(limit));
-  const last = ends && lastDay(ends);
 
-  const scan = scanDays(judge, { ...question, last }, calendar);
+  const scan = scanDays(judge, question, ends && lastDay(ends), calendar);
   const cannotMake = new Set(unavailable);
   const good = scan.days.filter(({ breaks }) => breaks.length === 0);
   const free = good.filter(({ date }) => !cannotMake.has(date));
@@ -86,66 +85,18 @@ export function findMeeting(
   };
 }
 
-interface Scan {
-  readonly days: readonly MeetingDay[];
-  /** By rule that counts back from the meeting, the first day for the meeting that leaves time for it. */
-  readonly first: ReadonlyMap<string, IsoDate | undefined>;
-  /** The day on which the calendar ended, if it did before the search was over. */
-  readonly ended?: IsoDate;
-}
-
-/**
- * The working days from today to the meeting's last day; where none of them will do, also those after it that leave time for
- * everything else; without a last day, as many as are offered.
- */
-function scanDays(
-  judge: (date: IsoDate) => MeetingDay,
-  { today, unavailable, last }: MeetingQuestion & { readonly last: IsoDate | undefined },
-  calendar: WorkingCalendar,
-): Scan {
-  const cannotMake = new Set(unavailable);
-  const days: MeetingDay[] = [];
-  const first = new Map<string, IsoDate | undefined>();
-  let offered = 0;
-  let later = 0;
-  for (const date of workingDaysFrom(today, calendar)) {
-    const isLater = last !== undefined && date > last;
-    if (isLater && (offered > 0 || later === MOST)) return { days, first };
-    if (last === undefined && offered === MOST) return { days, first };
-    const day = judge(date);
-    days.push(day);
-    for (const { id } of day.notices) {
-      const isLost = day.breaks.some(({ is, deadline }) => is === 'no-time' && deadline.id === id);
-      if (first.get(id) === undefined) first.set(id, isLost ? undefined : date);
-    }
-    if (cannotMake.has(date)) continue;
-    if (day.breaks.length === 0) offered += 1;
-    if (isLater && day.breaks.every(({ is }) => is === 'too-late')) later += 1;
-  }
-  return { days, first, ended: days.at(-1)?.date ?? today };
-}
-
-function* workingDaysFrom(today: IsoDate, calendar: WorkingCalendar): Generator<IsoDate> {
-  if (!calendar.covers(today)) return;
-  if (calendar.isWorkingDay(today)) yield today;
-  for (let count = 1; ; count += 1) {
-    const date = calendar.addWorkingDays(today, count);
-    if (date === undefined) return;
-    yield date;
-  }
-}
-
 /** Why no day will do: the last day has passed, a rule leaves no time before it, or people cannot make what is left. */
 function reasonsFor(
   limit: DatedRule | undefined,
   taken: readonly IsoDate[],
-  { first, ended }: Scan,
+  { days, first }: Scan,
   judge: (date: IsoDate) => MeetingDay,
   today: IsoDate,
 ): readonly Reason[] {
-  const last = limit && lastDay(limit);
   const lost = taken.length > 0 ? [{ is: 'unavailable' as const, dates: taken }] : [];
-  if (!limit || !last) return [...lost, ...(ended ? [{ is: 'beyond-calendar' as const, date: ended }] : [])];
+  // Without a last day, only the end of the calendar ends the search before a day is found.
+  if (!limit) return [...lost, { is: 'beyond-calendar', date: days.at(-1)?.date ?? today }];
+  const last = lastDay(limit);
   if (last < today) return [{ is: 'passed', limit, last }];
   const { notices } = judge(last);
   const clashes = notices.flatMap((notice): readonly Reason[] => {

@@ -23,13 +23,17 @@ export function heldDeadlines(
     const { [event]: _planned, ...events } = facts.events;
     return heldDates(event, facts).flatMap((date, place, all) => {
       const until = { ...facts, events, held: { ...facts.held, [event]: all.slice(0, place) }, count: 1 };
-      return buildSchedule(own, until, calendar)
+      const open = buildSchedule(own, until, calendar)
         .deadlines.filter((deadline): deadline is Deadline & Due => deadline.state === 'due')
         .filter(
           ({ number, why }) =>
             number !== undefined && why.every((step) => !('date' in step) || step.date < date),
-        )
-        .map((deadline) => ({ ...deadline, happened: date }));
+        );
+      // Of a rule with several points it meets the next, and every other whose day has come.
+      const met = open.filter(
+        ({ id, due }, index) => due <= date || open.findIndex((one) => one.id === id) === index,
+      );
+      return met.map((deadline) => ({ ...deadline, happened: date }));
     });
   });
 }

@@ -58,6 +58,7 @@ export function judgeOf(
   const span = (from: IsoDate, to: IsoDate) => calendar.workingDaysBetween(from, to) ?? 0;
   return (date) => {
     const given = { ...facts, events: { ...facts.events, [event]: date }, count: 1 };
+    // None is lost before the calendar begins: today lies years after that.
     const notices = buildSchedule({ ...policy, timescales }, given, calendar)
       .deadlines.filter(isDue)
       .filter(({ anchor }) => !anchor || anchor.date === date);

@@ -17,6 +17,6 @@ export function withLastReviews(deadlines: readonly Deadline[], context: Context
 }
 
 function isPoint({ kind, why, heldWith, timescale }: Deadline & Due): boolean {
-  if (heldWith || timescale.happens !== undefined || why.some(({ step }) => step === 'meeting')) return false;
+  if (heldWith || timescale.happens !== undefined) return false;
   return kind === 'point' || kind === 'expected-end' || why.some(({ step }) => step === 'day-before');
 }

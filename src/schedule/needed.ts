@@ -22,10 +22,15 @@ export interface Choices {
 
 /** The dates that this authority's rules need for a route and its cohorts, and only those, in the order of terms.yaml. */
 export function neededEvents(policy: SchedulePolicy, choices: Choices): readonly NeededEvent[] {
-  const uses = rulesFor(policy, choices).flatMap(([id, timescale]) => usesOf(id, timescale, policy, choices));
+  const rules = rulesFor(policy, choices);
+  const happening = new Set(rules.flatMap(([, { happens }]) => happens ?? []));
+  const uses = Map.groupBy(
+    rules.flatMap(([id, timescale]) => usesOf(id, timescale, policy, happening)),
+    ({ event }) => event,
+  );
   return Object.keys(policy.events).flatMap((event) => {
-    const of = uses.filter((use) => use.event === event);
-    if (of.length === 0) return [];
+    const of = uses.get(event);
+    if (!of) return [];
     return [
       { event, rules: [...new Set(of.map(({ id }) => id))], required: of.some(({ required }) => required) },
     ];
@@ -56,12 +61,17 @@ interface Use {
   readonly required: boolean;
 }
 
-function usesOf(id: string, timescale: Timescale, policy: SchedulePolicy, choices: Choices): readonly Use[] {
+function usesOf(
+  id: string,
+  timescale: Timescale,
+  policy: SchedulePolicy,
+  happening: ReadonlySet<string>,
+): readonly Use[] {
   const counted = clocksOf(timescale).flatMap((clock, place): readonly Use[] => {
     if (!isDated(clock) || clock.shape === 'at-review') return [];
     // A rule that repeats from its own event counts from those held, which are entered apart.
     if (clock.shape === 'every' && clock.from === timescale.happens) return [];
-    return entered(anchorEvent(clock), policy, choices).map((event) => ({
+    return entered(anchorEvent(clock), policy, happening).map((event) => ({
       id,
       event,
       required: place === 0,
@@ -72,10 +82,9 @@ function usesOf(id: string, timescale: Timescale, policy: SchedulePolicy, choice
 }
 
 /** The events a person can enter for an event: a meeting is entered as the first meeting or as a review. */
-function entered(event: string, policy: SchedulePolicy, choices: Choices): readonly string[] {
+function entered(event: string, policy: SchedulePolicy, happening: ReadonlySet<string>): readonly string[] {
   const { includes } = policy.events[event] ?? {};
   if (!includes) return [event];
-  const happening = new Set(rulesFor(policy, choices).flatMap(([, { happens }]) => happens ?? []));
   return kindsOf(event, policy).filter((kind) => kind !== event && happening.has(kind));
 }
 

@@ -4,4 +4,6 @@ export const ORDER = {
   cohort: 'supervision-order',
   made: 'order-made',
   expires: 'order-expires',
+  /** The end that a court gives it early. No rule of the dataset speaks of it. */
+  ended: 'order-ended-early',
 } as const;

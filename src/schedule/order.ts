@@ -9,20 +9,18 @@ import { sortedBy } from './sorted-by.ts';
 /** What is known of one order. Of length and expiry one is enough. */
 export interface OrderGiven {
   readonly made: IsoDate;
-  /** As the court put it: months or years beginning with the day of making. */
+  /** As the court put it: months or years beginning with the day of making, and no more of them than `mostOf` gives. */
   readonly length?: Duration;
   /** The last day, as the court put it. */
   readonly expires?: IsoDate;
   /** The last day that an extension gives it. */
   readonly extended?: IsoDate;
-  /** The last day where the order ends because the child comes of age. */
-  readonly adult?: IsoDate;
   /** The day on which the court ended it early. */
   readonly discharged?: IsoDate;
 }
 
 /** A date of an order that the person may have to put right. */
-export type OrderEnd = 'expires' | 'extended' | 'adult' | 'discharged';
+export type OrderEnd = 'expires' | 'extended' | 'discharged';
 
 /** A period of the law with its last day for one order. */
 export interface Limit {
@@ -34,6 +32,8 @@ export interface Order {
   readonly made: IsoDate;
   /** The last day as the court made the order. */
   readonly asMade: IsoDate;
+  /** The day on which it expires, with its extension; of an order that ended early, the day on which it would have. */
+  readonly expires: IsoDate;
   /** The last day as things stand. */
   readonly ends: IsoDate;
   readonly because: 'as-made' | Exclude<OrderEnd, 'expires'>;
@@ -50,9 +50,9 @@ export type OrderProblem =
   | { readonly is: 'no-end' }
   | { readonly is: 'disagree'; readonly byLength: IsoDate }
   | { readonly is: 'before-made'; readonly at: OrderEnd }
-  | { readonly is: 'beyond-limit'; readonly at: 'length' | OrderEnd; readonly limit: Limit }
+  | { readonly is: 'beyond-limit'; readonly at: OrderEnd; readonly limit: Limit }
   | { readonly is: 'not-later'; readonly at: 'extended'; readonly than: IsoDate }
-  | { readonly is: 'not-earlier'; readonly at: 'adult' | 'discharged'; readonly than: IsoDate };
+  | { readonly is: 'not-earlier'; readonly at: 'discharged'; readonly than: IsoDate };
 
 export type ReadOrder =
   | { readonly ok: true; readonly order: Order }
@@ -63,33 +63,24 @@ export type ReadOrder =
  * everything that does not fit. The day of making is the first day of the order. See decision 0002.
  */
 export function readOrder(given: OrderGiven, law: readonly NationalRule['clock'][]): ReadOrder {
-  const { made, length, expires, extended, adult, discharged } = given;
+  const { made, length, expires, extended, discharged } = given;
   const { first, limit } = limitsOf(law, made);
   const byLength = length && lastDayOfPeriodBeginningWith(made, length);
   const asMade = byLength ?? expires;
   if (!asMade) return { ok: false, problems: [{ is: 'no-end' }] };
 
   const running = extended ?? asMade;
-  const early = (['adult', 'discharged'] as const).flatMap((at): readonly OrderProblem[] => {
-    const date = given[at];
-    if (!date) return [];
-    if (date < made) return [{ is: 'before-made', at }];
-    return date >= running ? [{ is: 'not-earlier', at, than: running }] : [];
-  });
   const problems: readonly OrderProblem[] = [
-    ...(byLength && byLength > limit.ends ? [{ is: 'beyond-limit', at: 'length', limit } as const] : []),
     ...(expires ? lastDayProblems('expires', expires, made, limit) : []),
     ...(byLength && expires && byLength !== expires ? [{ is: 'disagree', byLength } as const] : []),
     ...(extended ? extensionProblems(extended, asMade, made, limit) : []),
-    ...early,
+    ...(discharged ? dischargeProblems(discharged, made, running) : []),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  const cut = [adult, discharged].flatMap((date) => date ?? []).sort()[0];
-  const ends = cut ?? running;
-  const because =
-    ends === discharged ? 'discharged' : cut ? 'adult' : extended ? ('extended' as const) : 'as-made';
+  const because = discharged ? 'discharged' : extended ? 'extended' : 'as-made';
   const clamped = byLength !== undefined && isClamped(made, byLength);
-  return { ok: true, order: { made, asMade, ends, because, clamped, first, limit } };
+  const ends = discharged ?? running;
+  return { ok: true, order: { made, asMade, expires: running, ends, because, clamped, first, limit } };
 }
 
 /** Whether an order was made for longer than the law lets a first order be, so that it must have been extended. */
@@ -102,6 +93,17 @@ export function lastDayByLaw(clock: NationalRule['clock'], made: IsoDate): IsoDa
   return clock.shape === 'lasts' && clock.beginningWith === ORDER.made
     ? lastDayOfPeriodBeginningWith(made, clock.length)
     : undefined;
+}
+
+// From a first of January on, no month or year lacks a day
+const NEW_YEAR = '2025-01-01' as IsoDate;
+
+/** How many whole months or years an order can last at most, by the clocks of the national rules. */
+export function mostOf(unit: 'months' | 'years', law: readonly NationalRule['clock'][]): number {
+  const { ends } = limitsOf(law, NEW_YEAR).limit;
+  let count = 0;
+  while (lastDayOfPeriodBeginningWith(NEW_YEAR, { count: count + 1, unit }) <= ends) count += 1;
+  return count;
 }
 
 /** A period that begins inside a month ends with a month only where that month has no such day. */
@@ -146,4 +148,10 @@ function extensionProblems(
   const problems = lastDayProblems('extended', date, made, limit);
   if (problems.length > 0 || date > asMade) return problems;
   return [{ is: 'not-later', at: 'extended', than: asMade }];
+}
+
+/** The court ends an order early while it is in force, and before its last day. */
+function dischargeProblems(date: IsoDate, made: IsoDate, running: IsoDate): readonly OrderProblem[] {
+  if (date < made) return [{ is: 'before-made', at: 'discharged' }];
+  return date >= running ? [{ is: 'not-earlier', at: 'discharged', than: running }] : [];
 }

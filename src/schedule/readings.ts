@@ -24,6 +24,11 @@ export function readingsOf(timescale: Timescale): readonly ReadingOf[] {
   return found;
 }
 
+/** Whether a rule repeats, by any of its readings. */
+export function repeats(timescale: Timescale): boolean {
+  return readingsOf(timescale).some(({ clock }) => clock.shape === 'every');
+}
+
 function listReadings({ clock, readings }: Timescale): readonly ReadingOf[] {
   const written = readings ?? (clock ? [{ says: '', clock }] : []);
   return written.flatMap((reading) => byClearDays(reading).flatMap(byKindOfDay));

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/date.ts';
-import { firstDayOf } from '../calendar/first-day.ts';
 import type { Clock, Timescale } from '../policy/types.ts';
 import type { Anchor, Context, Dated, Evaluated } from './context.ts';
 import { occurrences } from './repeat.ts';
@@ -53,7 +52,9 @@ export function atReview(clock: AtReview, says: string, context: Context): Evalu
   const { id, anchor } = reviews;
   for (const { number, date, held } of reviews.dates()) {
     if (number < clock.number) continue;
-    const steps: Step[] = [start(anchor), { step: 'meeting', number, place: 'named', held, to: date }];
+    const step: Step = { step: 'meeting', number, place: 'named', held, to: date };
+    // Without a first event, only what is still to come is counted from the last one held.
+    const steps = held && anchor.event === clock.of ? [step] : [start(anchor), step];
     const meeting = { id, number };
     const dated: Dated = { index: 0, says, kind: 'point', due: date, anchor, steps, meeting };
     return { dated: [dated], lost: [], anchors: [anchor] };
@@ -125,10 +126,13 @@ function reviewsOf(event: string, context: Context) {
 /** Why there are no reviews to count: their first event is not entered, or lies before the first known version of their rule. */
 function notStarted(event: string, { repeating, anchors }: Context): Pick<Evaluated, 'missing' | 'unknown'> {
   const rules = repeating(event);
-  const missing = rules[0]?.clock.from ?? event;
+  const first = rules[0]?.clock.from ?? event;
+  const [begun] = anchors(first);
+  if (!begun) return { missing: first };
+  // A version that was in force on that day and yet gives no reviews counts from another event.
+  const inForce = rules.find(({ timescale }) => heldOn(timescale, begun.date));
   const from = rules.at(-1)?.timescale.from;
-  const [begun] = anchors(missing);
-  if (from === undefined || !begun || begun.date >= firstDayOf(from)) return { missing };
+  if (inForce || from === undefined) return { missing: inForce?.clock.from ?? first };
   return { unknown: { state: 'not-known', from, event: begun.event, date: begun.date } };
 }
 

@@ -56,3 +56,32 @@ export function changesInCase(
   ];
   return circumstances.map((one) => ({ ...one, ...ruleChanges(one, speaking) }));
 }
+
+/** What a circumstance changes, with the other circumstances that a rule which it adds needs or answers to as well. */
+export interface ToldChanges extends Circumstance, RuleChanges {
+  readonly alsoFor: Readonly<Record<string, readonly Circumstance[]>>;
+}
+
+/**
+ * The same with each rule told once, though several circumstances add it: with the last of them, which is the most particular
+ * since the way in comes first. It says which the others are.
+ */
+export function toldOnce(changes: readonly (Circumstance & RuleChanges)[]): readonly ToldChanges[] {
+  return changes.map((one, place) => {
+    const later = changes.slice(place + 1);
+    const adds = one.adds.filter((rule) => !later.some((other) => other.adds.includes(rule)));
+    const others = (rule: string) =>
+      changes.flatMap(({ kind, id, adds: all }, at) =>
+        at !== place && all.includes(rule) ? [{ kind, id }] : [],
+      );
+    return {
+      ...one,
+      adds,
+      replaces: one.replaces.flatMap(({ id, by }) => {
+        const own = by.filter((rule) => adds.includes(rule));
+        return own.length > 0 ? [{ id, by: own }] : [];
+      }),
+      alsoFor: Object.fromEntries(adds.map((rule) => [rule, others(rule)])),
+    };
+  });
+}

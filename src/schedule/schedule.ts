@@ -28,6 +28,7 @@ export function buildSchedule(policy: SchedulePolicy, facts: CaseFacts, calendar
   );
   const active = rules.filter(([id]) => !replacedBy.has(id));
   const contexts = contextsOf(active, policy, facts, calendar);
+  const upcoming = remembered((event) => latestDays(event, active, policy, contexts).slice(0, 1));
 
   const deadlines = rules.flatMap(([id, timescale]): readonly Deadline[] => {
     const by = replacedBy.get(id);
@@ -35,7 +36,7 @@ export function buildSchedule(policy: SchedulePolicy, facts: CaseFacts, calendar
       return [{ id, timescale, state: 'does-not-arise', because: { reason: 'replaced', by } }];
     return [
       ...deadlinesOf(id, timescale, contexts),
-      ...nextMeeting(id, timescale, active, policy, facts, contexts),
+      ...nextMeeting(id, timescale, policy, facts, contexts, upcoming),
     ];
   });
   const whole = withLastReviews(
@@ -61,6 +62,7 @@ function contextsOf(
   const entered: Context = {
     calendar,
     count: facts.count,
+    since: facts.since,
     anchors: remembered((event) => instancesOf(event, facts, policy)),
     held: (event) => heldDates(event, facts),
     repeating: (event) => repeating.filter(({ timescale }) => timescale.happens === event),
@@ -111,7 +113,9 @@ function latestDays(
 }
 
 function lastDay(deadline: Deadline, event: string, latestBy: string): readonly Anchor[] {
-  if (deadline.state === 'due' && deadline.actBy) return [{ event, date: deadline.actBy, latestBy }];
+  // What has been held already limits nothing to come.
+  if (deadline.state === 'due' && deadline.actBy && !deadline.happened)
+    return [{ event, date: deadline.actBy, latestBy }];
   if (deadline.state !== 'needs-date' || !deadline.provisional?.actBy) return [];
   return [{ event, date: deadline.provisional.actBy, latestBy }];
 }
@@ -120,27 +124,26 @@ function lastDay(deadline: Deadline, event: string, latestBy: string): readonly 
 function nextMeeting(
   id: string,
   timescale: Timescale,
-  active: Rules,
   policy: SchedulePolicy,
   facts: CaseFacts,
-  contexts: Contexts,
+  { entered }: Contexts,
+  upcoming: Context['anchors'],
 ): readonly Deadline[] {
   const { clock } = timescale;
   if (clock?.shape !== 'by' && clock?.shape !== 'between') return [];
-  const { entered } = contexts;
   if (entered.anchors(clock.before).length === 0) return [];
   const unplanned = kindsOf(clock.before, policy).filter(
     (kind) => entered.repeats(kind) && !facts.events[kind],
   );
   return unplanned.flatMap((event) => {
-    const upcoming = latestDays(event, active, policy, contexts).slice(0, 1);
-    const version = upcoming[0] ? versionOn(timescale, upcoming[0].date) : timescale;
+    const [next] = upcoming(event);
+    const version = next ? versionOn(timescale, next.date) : timescale;
     if (version?.clock?.shape !== 'by' && version?.clock?.shape !== 'between') return [];
-    const next: Timescale = { ...version, clock: { ...version.clock, before: event } };
+    const rule: Timescale = { ...version, clock: { ...version.clock, before: event } };
     const nothing = { ...entered, anchors: () => [] };
-    const results = resultsOf(id, next, {
+    const results = resultsOf(id, rule, {
       entered: nothing,
-      latest: { ...entered, anchors: () => upcoming },
+      latest: { ...entered, anchors: () => upcoming(event) },
     });
     return results.map((deadline) => ({ ...deadline, timescale: version }));
   });

@@ -37,8 +37,9 @@ export function settle(
   const worked = arising[0] && isBar(arising[0]) ? arising.at(-1) : arising[0];
   if (!worked) return { state: 'does-not-arise', because: outside[0] as NotArising };
   const { kind, due, earliest, steps, meeting, anchor } = worked;
-  const actBy = isBar(worked) ? undefined : calendar.actBy(due);
-  if (!isBar(worked) && !actBy) return { state: 'beyond-calendar', event: anchor.event, date: anchor.date };
+  const actBy = asksToAct(worked) ? calendar.actBy(due) : undefined;
+  if (asksToAct(worked) && !actBy)
+    return { state: 'beyond-calendar', event: anchor.event, date: anchor.date };
   const happened = happenedOn(timescale, worked, read, period, context);
   return {
     state: 'due',
@@ -56,7 +57,12 @@ export function settle(
   } satisfies Due;
 }
 
-/** Whether a date bars something instead of asking for it: there is no day to act by. */
+/** Whether somebody has to act by a date: it bars nothing, and is more than what a document expects. */
+export function asksToAct(one: Dated): boolean {
+  return !isBar(one) && one.kind !== 'expected-end';
+}
+
+/** Whether a date bars something instead of asking for it. */
 function isBar({ kind }: Dated): boolean {
   return kind === 'not-before' || kind === 'not-until';
 }

@@ -20,8 +20,10 @@ export interface CaseFacts {
   /** Without a route every rule is worked out, whatever its route. */
   readonly route?: string | undefined;
   readonly cohorts: readonly string[];
-  /** How many dates to give for a repeating rule. */
+  /** How many dates to give for a repeating rule: from `since` on, or from its first where there is none. */
   readonly count: number;
+  /** The dates of a repeating rule before this day are given besides. */
+  readonly since?: IsoDate | undefined;
 }
 
 /**
@@ -86,6 +88,7 @@ export interface Provisional {
   readonly event: string;
   readonly date: IsoDate;
   readonly by: string;
+  readonly kind: Kind;
   readonly due: IsoDate;
   readonly actBy?: IsoDate;
   /** Whether the date rests on bank holidays that are not published yet. */
@@ -96,7 +99,7 @@ export interface Due {
   readonly state: 'due';
   readonly kind: Kind;
   readonly due: IsoDate;
-  /** The last working day on or before `due`; none for a date before which nothing may happen. */
+  /** The last working day on or before `due`; none where nobody has to act: nothing may happen before it, or it is only expected. */
   readonly actBy?: IsoDate;
   /** The first day of a window. */
   readonly earliest?: IsoDate;
@@ -150,6 +153,8 @@ export interface NotKnown {
 
 export type NotArising =
   | { readonly reason: 'replaced'; readonly by: string }
+  /** All that it asks for has been held, the last on that day. */
+  | { readonly reason: 'met'; readonly last: IsoDate }
   | { readonly reason: 'outside'; readonly event: string; readonly date: IsoDate; readonly point: IsoDate };
 
 /** One result for one rule; a repeating rule has several. */

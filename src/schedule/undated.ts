@@ -1,14 +1,15 @@
-import type { Clock } from '../policy/types.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { Clock, Timescale } from '../policy/types.ts';
 import type { Context, Evaluated } from './context.ts';
 import { isDated } from './clocks.ts';
-import type { ReadingOf } from './readings.ts';
-import { restsOnProjection } from './settle.ts';
+import { readingsOf } from './readings.ts';
+import { asksToAct, restsOnProjection } from './settle.ts';
 import { sortedBy } from './sorted-by.ts';
 import type { Outcome } from './types.ts';
 
-/** The outcome of a rule of which no reading has a date: it lacks its event, or has no figure. */
+/** The outcome of a rule of which no reading has a date: it lacks its event, has no figure, or asks for no more. */
 export function undated(
-  readings: readonly ReadingOf[],
+  timescale: Timescale,
   entered: readonly Evaluated[],
   latest: () => readonly Evaluated[],
   context: Context,
@@ -16,8 +17,15 @@ export function undated(
   const unknown = entered.find((evaluated) => evaluated.unknown)?.unknown;
   if (unknown) return unknown;
   const needs = [...new Set(entered.flatMap(({ missing }) => missing ?? []))];
-  const fixed = readings.map(({ clock }) => withoutDate(clock)).find((outcome) => outcome !== undefined);
-  return fixed && needs.length === 0 ? fixed : needsDate(needs, latest(), context);
+  if (needs.length > 0) return needsDate(needs, latest(), context);
+  const fixed = readingsOf(timescale).map(({ clock }) => withoutDate(clock));
+  return fixed.find((outcome) => outcome !== undefined) ?? allMet(timescale, context);
+}
+
+/** Every point that a rule names has been met by what has been held. */
+function allMet({ happens }: Timescale, { held }: Context): Outcome {
+  const last = held(happens).at(-1) as IsoDate; // without one, a point would still be open
+  return { state: 'does-not-arise', because: { reason: 'met', last } };
 }
 
 /** What a rule without a date says instead. */
@@ -42,9 +50,9 @@ function needsDate(needs: readonly string[], latest: readonly Evaluated[], { cal
   const [soonest] = sortedBy(first, ({ due }) => due);
   if (!soonest?.anchor.latestBy) return { state: 'needs-date', needs };
   const { event, date, latestBy } = soonest.anchor;
-  const { due } = soonest;
-  const actBy = calendar.actBy(due);
+  const { kind, due } = soonest;
+  const actBy = asksToAct(soonest) ? calendar.actBy(due) : undefined;
   const projected = restsOnProjection(soonest, calendar);
-  const provisional = { event, date, by: latestBy, due, ...(actBy ? { actBy } : {}), projected };
+  const provisional = { event, date, by: latestBy, kind, due, ...(actBy ? { actBy } : {}), projected };
   return { state: 'needs-date', needs, provisional };
 }

@@ -17,7 +17,6 @@ const known = new WeakMap<Amended, readonly Version<Amended>[]>();
 
 /** Every known version of an entry, the one that holds now first. An entry without a history is its own only version. */
 export function versionsOf<Entry extends Amended>(entry: Entry): readonly Version<Entry>[] {
-  if (entry.from === undefined) return [entry];
   const found = known.get(entry) ?? listVersions(entry);
   known.set(entry, found);
   return found as readonly Version<Entry>[];
@@ -41,7 +40,6 @@ const EITHER = [
 
 function withoutReplaced<Later extends object>(later: Later, earlier: object): Partial<Later> {
   const replaced = EITHER.filter((keys) => keys.some((key) => key in earlier)).flat();
-  if (replaced.length === 0) return later;
   return Object.fromEntries(
     Object.entries(later).filter(([key]) => !replaced.includes(key)),
   ) as Partial<Later>;
@@ -56,5 +54,5 @@ export function heldOn({ from, until }: Pick<Version<Amended>, 'from' | 'until'>
 
 /** The version that held on a day; undefined before the first that is known. */
 export function versionOn<Entry extends Amended>(entry: Entry, date: IsoDate): Version<Entry> | undefined {
-  return entry.from === undefined ? entry : versionsOf(entry).find((version) => heldOn(version, date));
+  return versionsOf(entry).find((version) => heldOn(version, date));
 }

@@ -70,7 +70,7 @@ export function visitGaps(
     gapFrom(from, ends[place], seen, limitsAfter(from, rules, facts, calendar), calendar),
   );
   const open = all.find(({ to }) => to === undefined);
-  const next = open && nextVisit(open, seen, facts.closed !== undefined && facts.closed <= today, calendar);
+  const next = open && nextVisit(open, seen, seen === facts.closed, calendar);
   const firstMissed = all.find(({ late }) => late !== undefined);
   return {
     before: days.filter((date) => begun && date <= begun.date),
@@ -92,7 +92,8 @@ function gapFrom(
   const length = end < from.date ? undefined : countBetween(from.date, end, 'plain', calendar);
   const allowed = found.limits.find(({ counts }) => counts === 'gap');
   const late = allowed && lateBy(allowed.due, end, calendar);
-  const cycle = found.limits.find(({ counts, due }) => counts === 'cycle' && due < end);
+  // Where the gap itself was in time, a day that has passed is one of the cycle.
+  const lateInCycle = late ? undefined : found.limits.find(({ due }) => due < end);
   return {
     ...found,
     from,
@@ -100,7 +101,7 @@ function gapFrom(
     ...(length ? { length } : {}),
     ...(allowed ? { allowed } : {}),
     ...(late ? { late } : {}),
-    ...(cycle && !late ? { lateInCycle: cycle } : {}),
+    ...(lateInCycle ? { lateInCycle } : {}),
   };
 }
 
@@ -113,12 +114,11 @@ function nextVisit(
   const actBy = limit && calendar.actBy(limit.due);
   if (!limit || !actBy || isClosed) return undefined;
   const overdue = lateBy(limit.due, seen, calendar);
-  const inWorkingDays = limit.interval.unit === 'working days';
   return {
     limit,
     actBy,
     moved: calendar.nonWorkingDays(actBy, limit.due),
-    projected: calendar.isProjected(limit.due) || (inWorkingDays && calendar.isProjected(limit.from.date)),
+    projected: calendar.isProjected(limit.due),
     ...(overdue ? { overdue } : {}),
   };
 }

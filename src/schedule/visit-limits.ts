@@ -28,6 +28,8 @@ export interface VisitFacts {
 export interface Limit {
   /** The id of the rule. */
   readonly rule: string;
+  /** Which visit of the rule it is for, as the schedule counts them: by the first of its readings. */
+  readonly number: number;
   /** Completes "If the rule is read as ...". Empty where there is only one way. */
   readonly says: string;
   /** Whether it measures the gap itself, or counts on from the start in a fixed cycle. */
@@ -105,8 +107,12 @@ function limitsOf(
   const notKnown = versionsOf(rule).at(-1)?.from;
   if (!version) return { limits: [], ...(notKnown ? { notKnown } : {}) };
   const all = readingsOf(version).map((reading) => limitsOfReading(id, version, reading, series, calendar));
+  const limits = all.flatMap((found) => found ?? []);
+  const number = limits[0]?.number ?? 1;
   return {
-    limits: all.flatMap((limits) => limits ?? []).filter(({ due }) => arises(rule, due, series.facts)),
+    limits: limits
+      .filter(({ due }) => arises(rule, due, series.facts))
+      .map((limit) => ({ ...limit, number })),
     ...(all.includes(undefined) ? { beyond: true } : {}),
   };
 }
@@ -130,13 +136,14 @@ function limitsOfReading(
   if (!last && !first) return [];
   const [next] = occurrences(clock, first?.date, since, calendar);
   if (!next) return undefined;
+  const { number } = next;
   const fromVisit = (date: IsoDate, due: IsoDate): Limit => ({
-    ...{ rule, says, counts: 'gap', interval: clock.then, due },
+    ...{ rule, number, says, counts: 'gap', interval: clock.then, due },
     from: { event: happens, date },
   });
   const isVisited = visits.some((date) => !begun || date > begun.date);
   const fromStart = (from: Instance, due: IsoDate): Limit => ({
-    ...{ rule, says, counts: isVisited ? 'cycle' : 'gap', from, due },
+    ...{ rule, number, says, counts: isVisited ? 'cycle' : 'gap', from, due },
     interval: last ? clock.then : clock.first,
   });
   return [

@@ -3,6 +3,7 @@ import type { Authority, Clock, Rule, Terms, Timescale } from '../policy/types.t
 import { MEETING_TOPICS } from '../schedule/meeting-rules.ts';
 import { ORDER } from '../schedule/order-terms.ts';
 import { versionsOf } from '../schedule/versions.ts';
+import { roleCovers } from './role-covers.ts';
 import { clocksOf } from './views/clock.ts';
 import { silenceView } from './views/silence.ts';
 
@@ -11,6 +12,7 @@ export function calculatorData(authority: Authority, terms: Terms): CalculatorDa
   const { id, name, named, document, timescales, words } = authority;
   const all = Object.values(timescales).flatMap(versionsOf);
   const spokenOf = eventsOf(all, terms);
+  const rules = alsoRules(authority, all);
   return {
     id,
     name,
@@ -22,7 +24,8 @@ export function calculatorData(authority: Authority, terms: Terms): CalculatorDa
     cohorts: choices(terms.cohorts, all, 'cohorts'),
     strengths: terms.strengths,
     roles: Object.fromEntries(Object.entries(authority.roles).map(([role, { title }]) => [role, title])),
-    rules: alsoRules(authority, all),
+    covers: roleCovers(authority, terms, [...all, ...Object.values(rules)]),
+    rules,
     questions: select(authority.questions, (question) =>
       [...all, ...Object.values(authority.rules).filter(isShownInFull)].some(({ questions }) =>
         questions?.includes(question),

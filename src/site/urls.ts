@@ -30,6 +30,7 @@ export const urls = {
   about: '/about/',
   howDaysAreCounted: '/about/how-days-are-counted/',
   privacy: '/about/privacy/',
+  counting: '/decisions/0002-how-days-are-counted/',
   accessibility: '/about/accessibility/',
   decisions: '/decisions/',
   data: '/data/',

@@ -1,6 +1,6 @@
 /** What a person does to a calculator in a browser, and what must always hold of the page. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/page.ts';
 import type { OpenedPage, PageOptions } from '../support/page.ts';
@@ -75,6 +75,17 @@ export async function answerTo(page: Page, button: string | RegExp): Promise<str
   await page.getByRole('button', { name: button }).click();
   await answerOf(page).waitFor();
   return (await answerOf(page).textContent()) ?? '';
+}
+
+/** Saves the dates of a case for a calendar, by keyboard alone and under a label. */
+export async function saveCalendar(page: Page, label = 'row 12'): Promise<Download> {
+  await tabTo(page, page.getByRole('button', { name: 'Save to your calendar' }));
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Label for this case (optional)').waitFor();
+  expect(await focusOf(page)).toMatch(/case-label$/);
+  await page.keyboard.type(label);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  return download;
 }
 
 /** The states of a page as they are come to. Each has to be accessible, and as wide as the window. */

@@ -15,6 +15,7 @@ import {
   mistakesOf,
   openCalculator,
   print,
+  saveCalendar,
   tabTo,
   testEveryState,
   typeDate,
@@ -163,6 +164,7 @@ test('by keyboard alone, from load to the spreadsheet', async () => {
   await tabTo(page, page.getByRole('button', { name: 'Save as a spreadsheet' }));
   const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toBe('child-in-need-compared.csv');
+  expect((await saveCalendar(page)).suggestedFilename()).toBe('child-in-need-compared.ics');
 });
 
 test('a family moves from Azeus to Camden', async () => {
@@ -191,8 +193,32 @@ test('a family moves from Azeus to Camden', async () => {
     '/data/compare/azeus.json',
     '/data/compare/camden.json',
   ]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a spreadsheet' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('moving.csv');
   await page.getByRole('link', { name: 'Report of the review' }).first().click();
   await page.locator('#review-report').waitFor();
+});
+
+test('a move by keyboard alone, which is told in files of the site and kept nowhere', async () => {
+  const site = await serveSite();
+  const { page, seen } = await openCalculator(MOVING, { site });
+  const { keyboard } = page;
+  await tabTo(page, page.getByLabel('Which authority does the family leave?'));
+  await keyboard.type('London');
+  await tabTo(page, page.getByLabel('Which authority does it move to?'));
+  await keyboard.type('Camden');
+  await tabTo(page, page.getByRole('button', { name: 'Show what changes' }));
+  await keyboard.press('Enter');
+  await answerOf(page).waitFor();
+  expect(await focusOf(page)).toBe('answer');
+  await tabTo(page, page.getByRole('button', { name: 'Print' }));
+  expectNothingSent(site, seen, [/from=|to=/]);
+  expect(page.url()).toBe(`${site.origin}${MOVING}?from=azeus&to=camden`);
+  await expectNothingKept(page);
+  await site.close();
 });
 
 testEveryState(COMPARE, async (page, check) => {
@@ -224,6 +250,17 @@ test('on paper the form is gone and the dates stay, each with its source', async
   await print(page);
   expect(await page.getByText('Wednesday 24 December 2025').first().isVisible()).toBe(true);
   expect(await besideOf(page, 'First meeting', 'Camden').getByRole('link').first().isVisible()).toBe(true);
+});
+
+test('of a move all is printed, also what is folded', async () => {
+  const { page } = await openCalculator(`${MOVING}?from=azeus&to=camden`);
+  await answerOf(page).waitFor();
+  const silent = page.locator('details', { hasText: 'On these the document is silent' });
+  const clock = silent.getByText('Every 3 months, counted from the first meeting');
+  expect(await clock.isVisible()).toBe(false);
+  await print(page);
+  expect(await clock.isVisible()).toBe(true);
+  expect(await page.getByRole('table').isVisible()).toBe(true);
 });
 
 test('without JavaScript the pages lead to the topics and to every chapter on moving', async () => {

@@ -115,6 +115,11 @@ test('keeps and sends nothing, and copies the count', async () => {
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await page.getByText('Copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Moderate (2): 2 (');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a spreadsheet' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('functional-needs.csv');
   await expectNothingKept(page);
   expect(new URL(page.url()).search).toBe('');
   expectNothingSent(site, seen, []);

@@ -13,8 +13,12 @@ import {
 
 const COPY = 'Copy a link with these dates';
 
-/** Of each calculator an address with its choices, a link, and words of the answer. The days are worked out in its own tests. */
-const CALCULATORS = [
+/**
+ * Of each calculator an address with its choices, a link, and words of the answer; what the link holds if not dates, and the
+ * address of the answer if it is another. The days are worked out in its own tests.
+ */
+type Linked = readonly [address: string, link: string, words: string, holds?: string, answered?: string];
+const CALCULATORS: readonly [Linked, ...Linked[]] = [
   [
     '/calculators/timeline/?authority=camden&route=assessment',
     'v1&assessment-completed=2025-12-11',
@@ -45,10 +49,23 @@ const CALCULATORS = [
     'v1&route=assessment&assessment-completed=2025-12-11',
     'What comes next in each',
   ],
-] as const;
+  [
+    '/calculators/functional-needs/',
+    'v1&authority=camden&grade-learning=2&grade-vision=2',
+    'The matrix is met, by 2 functions graded Moderate.',
+    'grades',
+  ],
+  [
+    '/compare/moving/',
+    'v1&from=azeus&to=camden',
+    'to Camden',
+    'authorities',
+    '/compare/moving/?from=azeus&to=camden',
+  ],
+];
 
 test.for(CALCULATORS)('%s: a link opens into the answer, and the answer gives the link', async (row) => {
-  const [address, link, words] = row;
+  const [address, link, words, holds = 'dates', answered = address] = row;
   const site = await serveSite();
   const { page, seen } = await openCalculator(address, { site });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -58,15 +75,15 @@ test.for(CALCULATORS)('%s: a link opens into the answer, and the answer gives th
   await answerOf(page).waitFor();
   expect(await answerOf(page).textContent()).toContain(words);
   expect(await focusOf(page)).toBe('answer');
-  expect(page.url()).toBe(site.origin + address);
+  expect(page.url()).toBe(site.origin + answered);
 
-  await page.getByRole('button', { name: COPY }).click();
-  await page.getByText('Link copied. Whoever has the link sees the dates.').waitFor();
+  await page.getByRole('button', { name: `Copy a link with these ${holds}` }).click();
+  await page.getByText(`Link copied. Whoever has the link sees the ${holds}.`).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}${address}#${link}`);
-  expect(page.url()).toBe(site.origin + address);
+  expect(page.url()).toBe(site.origin + answered);
   await page.goBack();
   await page.goForward();
-  expect(page.url(), 'kept in the history').toBe(site.origin + address);
+  expect(page.url(), 'kept in the history').toBe(site.origin + answered);
   await expectNothingKept(page);
   expect(site.requests.filter(({ url, body }) => /20\d\d-\d\d/.test(url + body))).toEqual([]);
   expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
@@ -99,6 +116,10 @@ test.for(CALCULATORS)('%s: hostile links are refused and never rendered', async 
     expect(await typed.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value).join(''))).toBe(
       '',
     );
+    const graded = page.locator('.calculator select[id^="grade-"]');
+    expect(
+      await graded.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value).join('')),
+    ).toBe('');
   };
   for (const payload of PAYLOADS) {
     await page.goto('about:blank');
@@ -115,16 +136,14 @@ test.for(CALCULATORS)('%s: hostile links are refused and never rendered', async 
   expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
 });
 
-test.for(['/calculators/caseload/', '/calculators/functional-needs/', '/compare/moving/'])(
-  '%s has no link, and a hostile one does not disturb it',
-  async (address) => {
-    const { page, seen } = await openCalculator(`${address}#${PAYLOADS[0]}`);
-    await page.locator('.calculator form button').first().waitFor();
-    expect(await page.locator('.calculator img').count()).toBe(0);
-    expect(await page.locator('.govuk-error-summary').count()).toBe(0);
-    expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
-  },
-);
+test('a caseload has no link, which its page says, and a hostile one does not disturb it', async () => {
+  const { page, seen } = await openCalculator(`/calculators/caseload/#${PAYLOADS[0]}`);
+  await page.locator('.calculator form button').first().waitFor();
+  expect(await page.locator('main').textContent()).toContain('There is no link to a table');
+  expect(await page.locator('.calculator img').count()).toBe(0);
+  expect(await page.locator('.govuk-error-summary').count()).toBe(0);
+  expect(seen).toMatchObject({ consoleErrors: [], pageErrors: [], policyViolations: [] });
+});
 
 test('a place on the page is no link', async () => {
   const { page } = await openCalculator('/calculators/timeline/?authority=camden#main');

@@ -13,6 +13,7 @@ import {
   mistakesOf,
   openCalculator,
   print,
+  saveCalendar,
   tabTo,
   testEveryState,
   typeDate,
@@ -80,8 +81,7 @@ test('by keyboard alone, from load to the calendar file', async () => {
   await keyboard.press('Enter');
   await answerOf(page).waitFor();
   expect(await focusOf(page)).toBe('answer');
-  await tabTo(page, page.getByRole('button', { name: 'Save to your calendar' }));
-  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  const download = await saveCalendar(page);
   expect(download.suggestedFilename()).toBe('child-in-need-dates.ics');
 });
 
@@ -114,6 +114,30 @@ test('every mistake has its message', async () => {
   expect(await messages()).toEqual(['Date the assessment was completed must include a year']);
   await typeDate(page, ASSESSMENT, '11 12 2025');
   expect(await messages()).toEqual(['Enter the date of the first child in need meeting']);
+});
+
+test('Camden: a cancelled review with its new date, and the link that carries all three', async () => {
+  const { page } = await openCalculator(`${MEETINGS}?authority=camden`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await choose(page, 'I have a date');
+  await choose(page, /was cancelled/);
+  await submit(page);
+  expect(await mistakesOf(page)).toEqual(['Enter at least one date']);
+  await typeDate(page, 'Date the review was cancelled', '8 12 2025');
+  await typeDate(page, 'Date the cancelled review was meant to be held', '15 12 2025');
+  await typeDate(page, 'New date of the review', '22 12 2025');
+  await submit(page);
+  await answerOf(page).waitFor();
+  // Fourteen days after Monday 8 December 2025
+  const limits = page.locator('.moment__part', { hasText: 'By when it has to be held' });
+  expect(await limits.textContent()).toContain(
+    'by Monday 22 December 2025. The meeting is in time by every reading of the rule.',
+  );
+  await page.getByRole('button', { name: 'Copy a link with these dates' }).click();
+  await page.getByText(/^Link copied/).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /#v1&task=have&kind=cancelled-review&review-cancelled=2025-12-08&cancelled-review=2025-12-15&review=2025-12-22$/,
+  );
 });
 
 testEveryState(MEETINGS, async (page, check) => {

@@ -70,3 +70,30 @@ test('on paper the sources and what is folded stay, and the navigation goes', as
     expect([gone, await isVisible(gone)]).toEqual([gone, false]);
   }
 });
+
+test('a function of the matrix unfolds to its grades, by its address is seen folded, and on paper is open', async () => {
+  const { page } = await openPage('/authorities/camden/thresholds/#matrix');
+  const hearing = page.locator('details', { hasText: '5. Hearing' });
+  const source = hearing.getByRole('link', { name: /^line \d+$/ }).first();
+  expect(await source.isVisible()).toBe(false);
+  const id = await hearing.getByRole('heading', { level: 3 }).getAttribute('id');
+  await page.goto(`/authorities/camden/thresholds/#${id}`);
+  expect(await hearing.getByRole('heading', { level: 3 }).isVisible()).toBe(true);
+  await hearing.locator('summary').first().press('Enter');
+  expect(await source.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  const last = page.locator('details', { hasText: '10. Physical health' });
+  expect(
+    await last
+      .getByRole('link', { name: /^line \d+$/ })
+      .first()
+      .isVisible(),
+  ).toBe(true);
+});
+
+test('the topics of a long chapter are listed at its top, and each leads to its place', async () => {
+  const { page } = await openPage('/authorities/azeus/reviews/', { width: 375 });
+  await page.getByText(/^On this page: \d+ topics$/).click();
+  await page.getByRole('link', { name: 'Who chairs reviews', exact: true }).click();
+  expect(new URL(page.url()).hash).toBe('#topic-chair-reviews');
+});

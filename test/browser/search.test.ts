@@ -120,6 +120,28 @@ test('a result says which section of the document it rests on, and leads to the 
   expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
 });
 
+test('from a sign to the level of need, to what is done at it and to all that is asked of who does it', async () => {
+  const { page } = await openPage('/', { width: 375 });
+  await page.getByRole('link', { name: 'Check a threshold' }).click();
+  await page.getByText('This is no score.').waitFor();
+  await page.getByLabel('Look for a sign in every document').fill('neglect');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=neglect&topic=becoming');
+  await status(page).filter({ hasText: ANSWER }).waitFor();
+  await page.getByRole('link', { name: 'Level 4, child protection' }).click();
+  await page.waitForURL('**/authorities/camden/thresholds/#levels-level-4');
+  const level = page.getByRole('region', { name: 'Level 4, child protection' });
+  expect(await level.textContent()).toContain('Within 48 hours of the telephone referral');
+  await level.getByRole('link', { name: 'Any professional working with a family' }).first().click();
+  await page.waitForURL('**/authorities/camden/roles/professionals/');
+});
+
+test('without JavaScript the signs of a level are read where the levels are listed', async () => {
+  const { page } = await openPage('/thresholds/', { context: { javaScriptEnabled: false } });
+  await page.getByText('6 signs: Level 4, child protection').click();
+  expect(await page.getByText('Living with high levels of domestic violence').isVisible()).toBe(true);
+});
+
 /** What was typed, and the page or the term of the glossary that has to be among the results. */
 test.for([
   ['network meeting', 'First meeting'],

@@ -1,5 +1,6 @@
 /** The supervision order planner in a browser, walked as people walk it. */
-import type { Page } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/page.ts';
 import { serveSite } from '../support/serve.ts';
@@ -20,14 +21,17 @@ import {
 
 const PLANNER = '/calculators/supervision-order/';
 const MADE = 'Date the supervision order was made';
+const LENGTH = 'Length of the order';
+const EXPIRES = 'Date the supervision order expires';
 const EXTENDED = 'Date the extended order expires';
+const DISCHARGED = 'Date the court ended the order';
 
 const plan = (page: Page) => page.getByRole('button', { name: 'Plan the order' }).click();
 
 /** An order of a year made on 1 March 2025, which ends the day before 1 March 2026. */
 async function fillOrder(page: Page, since = 'Nothing: it runs as it was made'): Promise<void> {
   await typeDate(page, MADE, '1 3 2025');
-  await page.getByLabel('Length of the order').fill('12');
+  await page.getByLabel(LENGTH).fill('12');
   await page.getByRole('radio', { name: 'No', exact: true }).check();
   await page.getByRole('radio', { name: since }).check();
 }
@@ -67,7 +71,50 @@ test('an authority that says nothing: its last day by law, its source, and nothi
   await page.locator(address.slice(address.indexOf('#'))).waitFor();
 });
 
-test('every mistake has its message and leads to its box', async () => {
+test('an authority that says nothing: the last day can be taken along as a file', async () => {
+  const { page } = await openCalculator(`${PLANNER}?authority=camden`);
+  await fillOrder(page);
+  await plan(page);
+  await answerOf(page).waitFor();
+  await page.getByRole('button', { name: 'Save to your calendar' }).click();
+  for (const [button, file] of [
+    ['Save the calendar file', 'supervision-order.ics'],
+    ['Save as a spreadsheet', 'supervision-order.csv'],
+  ] as const) {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(file);
+    const held = await text(await saved.createReadStream());
+    expect(held).toMatch(/20260228|2026-02-28/);
+    expect(held).toContain('Last day of the supervision order');
+  }
+});
+
+test('a child who turns 18: yes or no, no date of it in the form, in the answer or in a link', async () => {
+  const { page } = await openCalculator(`${PLANNER}?authority=ecs-2017`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await fillOrder(page);
+  const boxes = page.locator('.calculator input[type="text"]');
+  const before = await boxes.count();
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+  expect(await boxes.count()).toBe(before);
+  await plan(page);
+  await answerOf(page).waitFor();
+  expect(await answerOf(page).textContent()).toBe(
+    'The supervision order cannot run past the child’s 18th birthday: it ends before Saturday 28 February 2026.',
+  );
+  expect(await page.locator('.answer').textContent()).toContain('The birthday is not asked for');
+  await page.getByRole('button', { name: 'Copy a link with these dates' }).click();
+  await page.getByText(/^Link copied/).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.slice(link.indexOf('#'))).toBe(
+    '#v1&order-made=2025-03-01&length=12&length-unit=months&turns-18=yes&since=nothing',
+  );
+});
+
+test('what is missing has its message, which leads to its box', async () => {
   const { page } = await openCalculator(PLANNER);
   await plan(page);
   expect(await mistakesOf(page)).toEqual(['Select an authority']);
@@ -77,17 +124,121 @@ test('every mistake has its message and leads to its box', async () => {
   expect(await mistakesOf(page)).toEqual([
     'Enter the date the supervision order was made',
     'Enter the length of the order or the date it expires',
-    'Select yes if the child will turn 18 before the order would end',
+    'Select yes if the child will turn 18 before the order ends',
     'Select what the court has done since',
   ]);
   await page.getByRole('link', { name: /^Select yes/ }).click();
   expect(await focusOf(page)).toBe('order-adult');
-  await fillOrder(page, 'Extended it');
-  await typeDate(page, EXTENDED, '1 3 2028');
-  await plan(page);
-  const [message] = await mistakesOf(page);
-  expect(message).toMatch(/^Date the extended order expires must be on or before Tuesday 29 February 2028/);
   expect(await page.title()).toMatch(/^Error: /);
+  await fillOrder(page, 'Extended it');
+  await plan(page);
+  await expect.poll(() => mistakesOf(page)).toEqual(['Enter the date the extended order expires']);
+  await page.getByRole('radio', { name: 'Ended it early' }).check();
+  await plan(page);
+  await expect.poll(() => mistakesOf(page)).toEqual(['Enter the date the court ended the order']);
+});
+
+/** What is put wrong in an order of a year made on 1 March 2025: a box, what is typed there, and what is said of it. */
+const WRONG: readonly (readonly [box: string, typed: string, message: string])[] = [
+  [MADE, '1 3 ', `${MADE} must include a year`],
+  [MADE, '  2025', `${MADE} must include a day and month`],
+  [MADE, '1 3 25', 'Year must include 4 numbers'],
+  [MADE, '29 2 2025', `${MADE} must be a real date`],
+  [MADE, '1 Mai 2025', `${MADE} must be a real date`],
+  [
+    MADE,
+    '1 3 1999',
+    `${MADE} must be between 1 January 2019 and 31 December 2040, the years that can be counted`,
+  ],
+  [LENGTH, 'a year', `${LENGTH} must be a number`],
+  [LENGTH, '1.5', `${LENGTH} must be a whole number`],
+  [LENGTH, '0', `${LENGTH} must be between 1 and 36 months: by law an order lasts no longer`],
+  [LENGTH, '37', `${LENGTH} must be between 1 and 36 months: by law an order lasts no longer`],
+  [LENGTH, '', 'Enter the length of the order or the date it expires'],
+  [EXPIRES, '28 2', `${EXPIRES} must include a year`],
+  [
+    EXPIRES,
+    '1 3 2026',
+    `${EXPIRES} must agree with the length: 12 months beginning with Saturday 1 March 2025 ends on Saturday 28 February 2026. Change one of them, or leave one blank`,
+  ],
+  [EXTENDED, '31 11 2026', `${EXTENDED} must be a real date`],
+  [
+    EXTENDED,
+    '28 2 2025',
+    `${EXTENDED} must be the same as or after Saturday 1 March 2025, the day the order was made`,
+  ],
+  [
+    EXTENDED,
+    '28 2 2026',
+    `${EXTENDED} must be after Saturday 28 February 2026, the day it would end without the extension`,
+  ],
+  // Three years beginning with 1 March 2025 end on 29 February 2028
+  [
+    EXTENDED,
+    '1 3 2028',
+    `${EXTENDED} must be the same as or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025`,
+  ],
+  [DISCHARGED, '1  2025', `${DISCHARGED} must include a month`],
+  [
+    DISCHARGED,
+    '28 2 2025',
+    `${DISCHARGED} must be the same as or after Saturday 1 March 2025, the day the order was made`,
+  ],
+  [
+    DISCHARGED,
+    '28 2 2026',
+    `${DISCHARGED} must be before Saturday 28 February 2026, the day the order would end otherwise`,
+  ],
+  ['Date of review 1', '13 12 2025', 'Date of review 1 must be today or in the past'],
+];
+
+/** What has to be chosen for a box to be there. */
+const SINCE: Readonly<Record<string, string>> = { [EXTENDED]: 'Extended it', [DISCHARGED]: 'Ended it early' };
+
+const boxOf = (page: Page, box: string) =>
+  box === LENGTH ? page.getByLabel(LENGTH) : page.getByRole('group', { name: box, exact: true });
+
+test(
+  'everything that can be wrong has its message, which leads to its box',
+  { timeout: 120_000 },
+  async () => {
+    const { page } = await openCalculator(`${PLANNER}?authority=ecs-2017`);
+    await page.getByRole('button', { name: /^Add a date/ }).click();
+    for (const [box, typed, message] of WRONG) {
+      await fillOrder(page, SINCE[box]);
+      if (box === LENGTH) await page.getByLabel(LENGTH).fill(typed);
+      else await typeDate(page, box, typed);
+      await plan(page);
+      await expect.poll(() => mistakesOf(page)).toEqual([message]);
+      await page.getByRole('link', { name: message, exact: true }).click();
+      const inBox = (where: Locator) => where.evaluate((one) => one.contains(document.activeElement));
+      expect(await inBox(boxOf(page, box)), message).toBe(true);
+      if (box === EXPIRES || box === 'Date of review 1') await typeDate(page, box, '  ');
+    }
+  },
+);
+
+test('years have a limit of their own, and an expiry stands or falls without a length', async () => {
+  const { page } = await openCalculator(`${PLANNER}?authority=camden`);
+  await fillOrder(page);
+  await page.getByLabel('Months or years').selectOption('years');
+  await page.getByLabel(LENGTH).fill('4');
+  await plan(page);
+  await expect
+    .poll(() => mistakesOf(page))
+    .toEqual([`${LENGTH} must be between 1 and 3 years: by law an order lasts no longer`]);
+  await page.getByLabel(LENGTH).fill('');
+  for (const [typed, message] of [
+    ['28 2 2025', 'must be the same as or after Saturday 1 March 2025, the day the order was made'],
+    [
+      '1 3 2028',
+      'must be the same as or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025',
+    ],
+  ] as const) {
+    await typeDate(page, EXPIRES, typed);
+    await plan(page);
+    await expect.poll(() => mistakesOf(page)).toEqual([`${EXPIRES} ${message}`]);
+  }
 });
 
 test('by keyboard alone, from load to answer', async () => {
@@ -151,9 +302,9 @@ test('nothing that is typed is kept or sent', async () => {
 
 test('without JavaScript the law and every authority’s answer can be read', async () => {
   const { page } = await openPage(PLANNER, { context: { javaScriptEnabled: false } });
-  const text = await page.locator('main').textContent();
-  expect(text).toContain('The planner needs JavaScript');
-  expect(text).toContain('beginning with the day of the making of the supervision order');
-  expect(text).toContain('Managers agree what happens next under the order');
-  expect(text).toContain('Not stated in this document. No rule of its own');
+  const read = await page.locator('main').textContent();
+  expect(read).toContain('The planner needs JavaScript');
+  expect(read).toContain('beginning with the day of the making of the supervision order');
+  expect(read).toContain('Managers agree what happens next under the order');
+  expect(read).toContain('Not stated in this document. No rule of its own');
 });

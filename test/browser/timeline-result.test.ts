@@ -148,15 +148,42 @@ test('paper has the picture, and not the filter', async () => {
   expect(await page.getByText('The same case at another authority').isVisible()).toBe(false);
 });
 
+test('paper says how the answer was counted, and of the other dates only where it was unfolded', async () => {
+  const { page } = await openUnderWay();
+  const steps = page.locator('.result .govuk-list--number');
+  const counted = page.locator('.result summary', { hasText: 'How this was counted' });
+  const cards = (await counted.count()) - 1;
+  expect(cards).toBeGreaterThan(2);
+  await counted.nth(2).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await counted.filter({ visible: true }).count()).toBe(2);
+  expect(await page.locator('.answer .govuk-list--number').isVisible()).toBe(true);
+  expect(await steps.nth(1).isVisible()).toBe(false);
+  expect(await steps.nth(2).isVisible()).toBe(true);
+  expect(await page.locator('.deadlines').getByText('What is unclear').first().isVisible()).toBe(true);
+});
+
+test('what the circumstances change is left out on paper, unless it was unfolded', async () => {
+  const { page } = await openUnderWay();
+  const changes = page.locator('.result summary', { hasText: 'What these circumstances change' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await changes.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await changes.click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await changes.isVisible()).toBe(true);
+});
+
 test('the same case at another authority: the choices go along, and no date', async () => {
   const { page } = await openUnderWay();
-  const link = page.getByRole('link', { name: 'The same case at another authority' });
+  const link = page.getByRole('link', { name: 'several side by side' });
   expect(await link.getAttribute('href')).toBe('/compare/?authority=camden&route=assessment');
   await link.click();
   await page.getByRole('checkbox', { name: 'Warwickshire' }).check();
   expect(await page.getByRole('checkbox', { name: 'Camden' }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.getByRole('button', { name: 'Enter the dates of a case' }).click();
+  await page.getByText('How the case began: Assessment').click();
   expect(await page.getByRole('radio', { name: 'Assessment', exact: true }).isChecked()).toBe(true);
   expect(page.url()).not.toMatch(/2025|#/);
 });
@@ -188,10 +215,28 @@ test.for(['camden', 'ecs-2017', 'azeus', 'psw-2020', 'warwickshire'])(
   },
 );
 
+test('an authority without rules for the way chosen says so, and the dates are there again on going back', async () => {
+  const { page } = await openCalculator(`${TIMELINE}?authority=camden&route=assessment`);
+  await typeDate(page, ASSESSMENT, '2 6 2025');
+  const authority = page.getByLabel('Which authority’s procedure?');
+  await authority.selectOption('azeus');
+  const note = page.getByText('has no rules of its own for the way that you chose before');
+  await note.waitFor();
+  expect(await page.getByRole('radio').first().isVisible()).toBe(true);
+  await authority.selectOption('camden');
+  await page.getByRole('group', { name: ASSESSMENT }).waitFor();
+  expect(await note.count()).toBe(0);
+  expect(await page.getByRole('group', { name: ASSESSMENT }).getByLabel('Year').inputValue()).toBe('2025');
+});
+
 test('another way in asks for its own dates only, and the first has lost nothing', async () => {
   const { page } = await openCalculator(`${TIMELINE}?authority=camden&route=assessment`);
   await typeDate(page, ASSESSMENT, '2 6 2025');
+  // Whoever comes with the choice made sees the dates first
+  const began = page.locator('summary', { hasText: 'How the case began: Assessment' });
+  await began.click();
   await page.getByRole('radio', { name: 'Return home from care' }).check();
+  await page.locator('summary', { hasText: 'How the case began: Return home from care' }).waitFor();
   await page.getByRole('group', { name: ASSESSMENT }).waitFor({ state: 'detached' });
   expect(await page.getByRole('group', { name: /left care|discharged|returned/i }).count()).toBeGreaterThan(
     0,

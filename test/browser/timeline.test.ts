@@ -9,6 +9,7 @@ import {
   mistakesOf,
   openCalculator,
   print,
+  saveCalendar,
   tabTo,
   testEveryState,
   typeDate,
@@ -84,8 +85,7 @@ test('by keyboard alone, from load to answer and on to the calendar file', async
   await tabTo(page, page.locator('.answer summary', { hasText: 'How this was counted' }));
   await keyboard.press('Enter');
   await page.locator('.answer li', { hasText: 'Counted from' }).waitFor();
-  await tabTo(page, page.getByRole('button', { name: 'Save to your calendar' }));
-  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  const download = await saveCalendar(page);
   expect(download.suggestedFilename()).toBe('child-in-need-dates.ics');
   await page.getByText(/^Saved 1 date as/).waitFor();
 });

@@ -12,6 +12,7 @@ import {
   mistakesOf,
   openCalculator,
   print,
+  saveCalendar,
   tabTo,
   testEveryState,
   typeDate,
@@ -69,8 +70,7 @@ test('20 working days and seeing the child alone, by keyboard from load to the c
   await answerOf(page).waitFor();
   expect(await answerOf(page).textContent()).toBe('Next visit by Wednesday 31 December 2025.');
   expect(await focusOf(page)).toBe('answer');
-  await tabTo(page, page.getByRole('button', { name: 'Save the next visit to your calendar' }));
-  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  const download = await saveCalendar(page);
   expect(download.suggestedFilename()).toBe('next-visit.ics');
 });
 
@@ -88,6 +88,7 @@ test('every mistake has its message, and leads to its box', async () => {
   for (const [date, message] of [
     ['11 12 ', 'Date of visit 1 must include a year'],
     ['31 2 2025', 'Date of visit 1 must be a real date'],
+    ['1 12 25', 'Year must include 4 numbers'],
     ['13 12 2025', 'Date of visit 1 must be today or in the past'],
   ] as const) {
     await typeDate(page, 'Date of visit 1', date);
@@ -110,10 +111,33 @@ test('every mistake has its message, and leads to its box', async () => {
     'Line 1 must include a month and year',
     'The child’s plan must ask for visits at least as often as the document does, which is every 20 working days',
   ]);
-  await paste(page, '');
+  // Sixty pasted, and the one in the boxes.
+  await paste(page, '1/12/2025\n'.repeat(60));
   await page.getByLabel('Number of weeks between visits').fill('');
   await workOut(page);
+  expect(await mistakesOf(page)).toEqual(['Enter 60 visits or fewer, not 61']);
+  await paste(page, '');
+  await workOut(page);
   await answerOf(page).waitFor();
+});
+
+test('a case that closed before the decision to close it is a mistake, which leads to its box', async () => {
+  const { page } = await openCalculator(VISITS);
+  await open(page, 'ecs-2017');
+  await paste(page, '1/12/2025');
+  await typeDate(page, 'Date it was decided to close the case', '10 12 2025');
+  await typeDate(page, 'Date the case was closed', '9 12 2025');
+  await workOut(page);
+  expect(await mistakesOf(page)).toEqual([
+    'Date the case was closed must be the same as or after Wednesday 10 December 2025, the date it was decided to close the case',
+  ]);
+  await page.locator('.govuk-error-summary a').click();
+  expect(await focusOf(page)).toBe('date-case-closed-day');
+  await typeDate(page, 'Date the case was closed', '10 12 2025');
+  await workOut(page);
+  await answerOf(page).waitFor();
+  const saves = page.getByRole('button', { name: /^Save/ });
+  expect(await saves.allTextContents()).toEqual(['Save as a spreadsheet']);
 });
 
 testEveryState(VISITS, async (page, check) => {
@@ -167,14 +191,14 @@ test('nothing is sent or stored, and no visit stands in the address', async () =
   await workOut(page);
   await answerOf(page).waitFor();
   expect(site.requests.slice(before), 'asked for on pressing the button').toEqual([]);
-  for (const name of ['Save the next visit to your calendar', 'Save as a spreadsheet']) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ]);
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a spreadsheet' }).click(),
+  ]);
+  for (const download of [table, await saveCalendar(page, 'mark-4711')]) {
     expect(download.url()).toMatch(/^blob:/);
   }
-  expectNothingSent(site, seen, [/2024/]);
+  expectNothingSent(site, seen, [/2024|4711/]);
   expect(page.url()).toBe(`${site.origin}${VISITS}?authority=ecs-2017`);
   await expectNothingKept(page);
   expect(

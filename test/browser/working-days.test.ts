@@ -12,6 +12,7 @@ import {
   mistakesOf,
   openCalculator,
   print,
+  saveCalendar,
   tabTo,
   testEveryState,
   typeDate,
@@ -121,6 +122,11 @@ test('many dates at once, in a table, a file and as text', async () => {
   const lines = (await text(await download.createReadStream())).split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[2]).toMatch(/^2025-12-12,2026-01-07,2025-12-27,/);
+  const calendar = await text(await (await saveCalendar(page)).createReadStream());
+  expect(calendar.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+    'DTSTART;VALUE=DATE:20260106',
+    'DTSTART;VALUE=DATE:20260107',
+  ]);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await page.getByText('Copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

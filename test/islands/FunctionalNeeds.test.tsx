@@ -129,5 +129,55 @@ test('copies the count as text', async () => {
   await count();
   press('Copy as text');
   await screen.findByText('Copied.');
-  expect(copied).toMatch(/^The matrix is met, by 1 function graded Severe\.\nMatrix of needs, Barsetshire\./);
+  expect(copied).toMatch(
+    /^The matrix is met, by 1 function graded Severe\.\nMatrix of needs, Barsetshire\. Seen on \w+day \d+ \w+ \d{4}\./,
+  );
+});
+
+const COPY_LINK = 'Copy a link with these grades';
+
+test('a link with grades opens into the answer, and the answer gives the link', async () => {
+  const copied: string[] = [];
+  const writeText = (text: string) => Promise.resolve(void copied.push(text));
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  history.replaceState(null, '', '/#v1&authority=barset&grade-vision=3&grade-hearing=n');
+  render(<FunctionalNeeds matrices={[BARSET, LOAM]} />);
+  expect(location.hash).toBe('');
+  await waitFor(() => expect(answer()).toBe('The matrix is met, by 1 function graded Severe.'));
+  expect([LEARNING, VISION, HEARING].map(gradeOf)).toEqual(['', '3', 'N']);
+  expect(copied).toEqual([]);
+  press(COPY_LINK);
+  await screen.findByText('Link copied. Whoever has the link sees the grades.');
+  expect(copied).toEqual([`${location.origin}/#v1&authority=barset&grade-vision=3&grade-hearing=n`]);
+});
+
+test('inside another page the link leads to the calculator’s own', async () => {
+  let copied = '';
+  const writeText = (text: string) => Promise.resolve(void (copied = text));
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  history.replaceState(null, '', '/authorities/barset/thresholds/');
+  render(<FunctionalNeeds matrices={[BARSET]} ownPage="/calculators/functional-needs/" />);
+  select(VISION, '2');
+  await count();
+  press(COPY_LINK);
+  await screen.findByText(/^Link copied/);
+  expect(copied).toBe(`${location.origin}/calculators/functional-needs/#v1&authority=barset&grade-vision=2`);
+});
+
+test.each([
+  ['#v1&authority=barset&grade-vision=9', 'a choice that is not offered here'],
+  ['#v1&authority=barset&grade-social=2', 'not asked for here'],
+  ['#v1&grade-vision=2', 'not asked for here'],
+  ['#v1&authority=elsewhere&grade-vision=2', 'a choice that is not offered here'],
+  ['#v1&authority=barset&grade-vision=2&seen=2025-12-11', 'not asked for here'],
+  ['#v1&grade-vision=%3Cimg%20src=x%20onerror=alert(1)%3E', 'not complete or has been changed'],
+])('refuses the link %s, grades nothing, and renders nothing of it', async (link, why) => {
+  history.replaceState(null, '', `/${link}`);
+  render(<FunctionalNeeds matrices={[BARSET]} />);
+  expect(location.hash).toBe('');
+  await waitFor(() => expect(mistakes()[0]).toContain(why));
+  expect([LEARNING, VISION, HEARING].map(gradeOf)).toEqual(['', '', '']);
+  expect(document.body.textContent).not.toMatch(/elsewhere|2025|onerror/);
+  fireEvent.click(screen.getByRole('link', { name: /The link cannot be used/ }));
+  expect(document.activeElement).toBe(screen.getByLabelText(LEARNING));
 });

@@ -193,6 +193,81 @@ test('Camden: a cancelled review, with both ways to count', async () => {
   expect(readings.map(({ textContent }) => textContent).join()).toContain('Monday 29 December 2025');
 });
 
+test('a meeting before the day that it is counted from may be a slip, and that is noted', async () => {
+  await open(HAVE, 'camden', /^First meeting/, 'Assessment');
+  typeDate(FIRST, '1 1 2024');
+  typeDate(ASSESSMENT, '3 11 2025');
+  workOut();
+  await answer();
+  expect(screen.getByText(/lies before/).textContent).toBe(
+    'The first meeting, Monday 1 January 2024, lies before completion of the assessment, Monday 3 November 2025, from which it is counted. Check both dates.',
+  );
+  typeDate(FIRST, '3 11 2025');
+  workOut();
+  await waitFor(() => expect(screen.queryByText(/lies before/)).toBeNull());
+});
+
+const CANCELLED_ON = 'Date the review was cancelled';
+const MEANT_FOR = 'Date the cancelled review was meant to be held';
+const NEW_DATE = 'New date of the review';
+const limits = () => part('By when it has to be held').getAllByText(/The meeting is/);
+
+/**
+ * Fourteen days from the cancellation on Monday 8 December: Monday 22 December; from Monday 15 December: Monday 29 December.
+ * Working days from the 8th: 9-12 (4), 15-19 (9), 22-24 (12), 29, 30 December (14). From the 15th: 16-19 (4), 22-24 (7),
+ * 29-31 (10), 2 January (11), 5-7 January (14).
+ */
+test.for([
+  ['22 12 2025', 'by Monday 22 December 2025. The meeting is in time by every reading of the rule.'],
+  [
+    '30 12 2025',
+    'by Monday 22 December 2025. The meeting is after that day. It is in time only if the rule is read as counted from the day of the cancellation, counted in working days (by Tuesday 30 December 2025), or as counted from the day the review was first set for, counted in working days (by Wednesday 7 January 2026).',
+  ],
+  [
+    '8 1 2026',
+    'by Monday 22 December 2025. The meeting is after its last day by every reading of the rule. If that day is not settled yet, look for an earlier one.',
+  ],
+])('Camden: a cancelled review that is now to be held on %s', async ([date = '', words = '']) => {
+  await open(HAVE, 'camden', /was cancelled/);
+  typeDate(CANCELLED_ON, '8 12 2025');
+  typeDate(MEANT_FOR, '15 12 2025');
+  typeDate(NEW_DATE, date);
+  workOut();
+  await answer();
+  expect(limits().map(({ textContent }) => textContent?.trim())).toEqual([
+    expect.stringMatching(`^Holding a cancelled review: ${words.replaceAll(/[().]/g, '\\$&')}`),
+  ]);
+});
+
+test('Camden: what hangs on the new date of a cancelled review', async () => {
+  await open(HAVE, 'camden', /was cancelled/);
+  workOut();
+  await expectMistakes(['Enter at least one date']);
+  typeDate(NEW_DATE, '12 1');
+  workOut();
+  await expectMistakes(['New date of the review must include a year']);
+  typeDate(NEW_DATE, '12 1 2026');
+  workOut();
+  await answer();
+  // Ten working days before Monday 12 January 2026: 9, 8, 7, 6, 5, 2 January (6), 31, 30, 29, 24 December (10), and the day
+  // before that, Tuesday 23 December, as clear days.
+  expect(part('Invitations').getByText('Tuesday 23 December 2025')).toBeTruthy();
+  // Three months after it is Sunday 12 April, so act by Friday 10 April.
+  expect(part('The next review').getByText('Friday 10 April 2026')).toBeTruthy();
+  expect(part('Cancelled reviews').getByText(/^Needs the date/)).toBeTruthy();
+});
+
+test('Camden: once the cancelled review has its new date, its rule does not limit the next review as well', async () => {
+  await open(HAVE, 'camden', /was cancelled/);
+  typeDate(CANCELLED_ON, '8 12 2025');
+  typeDate(NEW_DATE, '12 1 2026');
+  workOut();
+  await answer();
+  const next = part('The next review');
+  expect(next.getAllByText(/on its last working day, Friday 10 April 2026/)).toHaveLength(2);
+  expect(next.queryByText(/Monday 22 December 2025/)).toBeNull();
+});
+
 test('an authority without a rule about meetings says so, and borrows none', async () => {
   await open(HAVE, 'warwickshire');
   await screen.findByText('No rule of this document counts from a date, so there is nothing to enter.');

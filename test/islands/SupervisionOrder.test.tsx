@@ -12,7 +12,6 @@ const AUTHORITY = 'Which authority’s procedure?';
 const MADE = 'Date the supervision order was made';
 const EXPIRES = 'Date the supervision order expires';
 const LENGTH = 'Length of the order';
-const ADULT = 'Last day of the order before the child turns 18';
 const EXTENDED = 'Date the extended order expires';
 const DISCHARGED = 'Date the court ended the order';
 
@@ -100,8 +99,9 @@ test.each(['azeus', 'camden', 'psw-2020', 'warwickshire'])(
     const own = partUnder(/^The rules of/);
     expect(own.textContent).toContain('not stated in this document');
     expect(own.querySelectorAll('.deadline, dl, svg')).toHaveLength(0);
-    expect(screen.queryByRole('button', { name: 'Save to your calendar' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Copy as text' })).toBeTruthy();
+    // The last day of the order can be taken along as any other answer
+    for (const name of ['Save to your calendar', 'Save as a spreadsheet', 'Copy as text', 'Print'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
   },
 );
 
@@ -133,34 +133,103 @@ test('an extension says what moves, what stays and what is added, and what the d
   expect(changes).toContain('when the order is short or is extended?');
 });
 
-test('an early discharge shows the question that the document leaves open', async () => {
+test('an early discharge: what no longer arises and why, and the question that the document leaves open', async () => {
   await open('ecs-2017');
   plainOrder();
   choose('Ended it early');
-  typeDate(DISCHARGED, '1 9 2025');
+  typeDate(DISCHARGED, '20 11 2025');
   plan();
-  expect((await answer()).textContent).toBe('The supervision order ended on Monday 1 September 2025.');
-  const changes = partUnder(/^What the early end changes$/).textContent;
+  expect((await answer()).textContent).toBe('The supervision order ended on Thursday 20 November 2025.');
+  const part = partUnder(/^What the early end changes$/);
+  const review = within(part).getByText('The team manager chairs a review before the order expires');
+  expect(review.nextElementSibling?.textContent).toBe('No longer arises: Sunday 28 December 2025.');
+  const changes = part.textContent;
   expect(changes).toContain('No longer arises: Monday 1 December 2025.');
+  expect(changes).toContain('was to expire, Saturday 28 February 2026');
+  expect(changes).not.toContain('20 September 2025');
+  expect(partUnder(/^The rules of/).textContent).toContain(
+    'It would fall on Sunday 28 December 2025, after the early end of the supervision order on Thursday 20 November 2025, so it does not arise.',
+  );
+  const from = partUnder(/^Worked out from$/).textContent;
+  expect(from).toContain('Supervision order ended earlyThursday 20 November 2025');
+  expect(from).not.toContain('Supervision order expires');
   expect(changes).toContain(
     'May a case close when a supervision order ends in another way than by expiring?',
   );
 });
 
-test('a child who turns 18 ends the order earlier: the last day is asked for, and no date of birth', async () => {
-  await open('camden');
+test('an early end after the review before expiry leaves that review where it was', async () => {
+  await open('ecs-2017');
   plainOrder();
-  expect(screen.queryByRole('group', { name: ADULT })).toBeNull();
+  choose('Ended it early');
+  typeDate(DISCHARGED, '10 1 2026');
+  plan();
+  expect((await answer()).textContent).toBe('The supervision order ends on Saturday 10 January 2026.');
+  const review = within(partUnder(/^What the early end changes$/)).getByText(
+    'The team manager chairs a review before the order expires',
+  );
+  expect(review.nextElementSibling?.textContent).toBe('Stays as it is: Sunday 28 December 2025.');
+});
+
+test.each(['camden', 'ecs-2017'])(
+  '%s, a child who turns 18 before the order ends: said first, and no date is asked for',
+  async (authority) => {
+    await open(authority);
+    plainOrder();
+    const dates = () =>
+      screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
+    const before = dates();
+    choose('Yes');
+    expect(dates()).toEqual(before);
+    plan();
+    expect((await answer()).textContent).toBe(
+      'The supervision order cannot run past the child’s 18th birthday: it ends before Saturday 28 February 2026.',
+    );
+    const panel = screen.getByRole('region', { name: /18th birthday/ }).textContent;
+    expect(panel).toContain('dates on or after the birthday do not arise. The birthday is not asked for');
+    expect(panel).toContain('The child turns 18 before that day, and the order ends then.');
+    // Neither an extension nor a working day matters to an order that ends otherwise
+    expect(panel).not.toMatch(/With an extension|not a working day \(Saturday\)/);
+    expect(screen.queryByRole('heading', { name: /^What .* changes?/, level: 3 })).toBeNull();
+    fireEvent.click(screen.getByRole('link', { name: 'date the supervision order expires' }));
+    expect(document.activeElement).toBe(
+      within(screen.getByRole('group', { name: EXPIRES })).getByLabelText('Day'),
+    );
+    // There is no known last day to put into a calendar
+    expect(screen.queryByRole('button', { name: 'Save to your calendar' }) === null).toBe(
+      authority === 'camden',
+    );
+  },
+);
+
+test('the day before the birthday, given as the last day, ends the order there', async () => {
+  await open('ecs-2017');
+  plainOrder();
   choose('Yes');
   plan();
-  await waitFor(() =>
-    expect(mistakes()).toEqual(['Enter the last day of the order before the child turns 18']),
-  );
-  typeDate(ADULT, '30 11 2025');
+  await answer();
+  typeLength('');
+  typeDate(EXPIRES, '30 11 2025');
+  choose('No');
   plan();
-  expect((await answer()).textContent).toBe('The supervision order ended on Sunday 30 November 2025.');
-  expect(screen.getByRole('region', { name: /ended on/ }).textContent).toContain(
-    'because the child turns 18',
+  await waitFor(() =>
+    expect(screen.getByText('The supervision order ended on Sunday 30 November 2025.')).toBeTruthy(),
+  );
+  // The nine-month point is the day after
+  expect(partUnder(/^The rules of/).textContent).toContain('so it does not arise');
+});
+
+test('an extended order is led to the date of its extension where the child turns 18', async () => {
+  await open('camden');
+  plainOrder();
+  choose('Yes');
+  choose('Extended it');
+  typeDate(EXTENDED, '28 2 2027');
+  plan();
+  expect((await answer()).textContent).toContain('it ends before Sunday 28 February 2027.');
+  fireEvent.click(screen.getByRole('link', { name: 'date the extended order expires' }));
+  expect(document.activeElement).toBe(
+    within(screen.getByRole('group', { name: EXTENDED })).getByLabelText('Day'),
   );
 });
 
@@ -192,7 +261,7 @@ test('asks for what is missing, each in its place, and loses nothing', async () 
     expect(mistakes()).toEqual([
       'Enter the date the supervision order was made',
       'Enter the length of the order or the date it expires',
-      'Select yes if the child will turn 18 before the order would end',
+      'Select yes if the child will turn 18 before the order ends',
       'Select what the court has done since',
     ]),
   );
@@ -238,9 +307,7 @@ test.each([
     '',
     'Nothing: it runs as it was made',
     '',
-    [
-      'Length of the order must end on or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025',
-    ],
+    ['Length of the order must be between 1 and 36 months: by law an order lasts no longer'],
   ],
   [
     '12',
@@ -248,7 +315,7 @@ test.each([
     'Extended it',
     '1 3 2028',
     [
-      `${EXTENDED} must be on or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025`,
+      `${EXTENDED} must be the same as or before Tuesday 29 February 2028: by law it cannot run past 3 years beginning with Saturday 1 March 2025`,
     ],
   ],
   [

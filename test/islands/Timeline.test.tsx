@@ -29,6 +29,7 @@ const authorities = [
 ];
 const AUTHORITY = 'Which authority’s procedure?';
 const ASSESSMENT = 'Date the assessment was completed';
+const FIRST_MEETING = 'Date of the first meeting';
 
 const asked: string[] = [];
 
@@ -91,6 +92,19 @@ test('gives the answer first, with the focus on it', async () => {
   expect(panel.getByRole('link', { name: /1 First part, line 10/ }).getAttribute('href')).toBe(
     '/authorities/example/timescales/#first-meeting',
   );
+});
+
+test('notes a date that lies before the day it is counted from, until it is put right', async () => {
+  await openExample();
+  typeDate(ASSESSMENT, '3 11 2025');
+  typeDate(FIRST_MEETING, '1 1 2024');
+  workOut();
+  expect((await screen.findByText(/lies before/)).textContent).toBe(
+    'The first meeting, Monday 1 January 2024, lies before the assessment completed, Monday 3 November 2025, from which it is counted. Check both dates.',
+  );
+  typeDate(FIRST_MEETING, '3 11 2025');
+  workOut();
+  await waitFor(() => expect(screen.queryByText(/lies before/)).toBeNull());
 });
 
 test('says every rule without a date, and leads to the dates that would settle it', async () => {
@@ -193,7 +207,7 @@ test('begins with the choices of the address, and says which it does not know', 
   expect(await screen.findByText(/names a way of coming to be in need/)).toBeTruthy();
   expect(screen.getByText(/names circumstances/)).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Supervision order' }).checked).toBe(true);
-  expect(location.search).toBe('?authority=example&cohort=order');
+  await waitFor(() => expect(location.search).toBe('?authority=example&cohort=order'));
 });
 
 test('says that the address names an authority it does not know', () => {
@@ -216,4 +230,42 @@ test('an authority without routes asks for dates at once', async () => {
   open('?authority=other');
   expect(await screen.findByRole('group', { name: 'Date of the first meeting' })).toBeTruthy();
   expect(screen.queryAllByRole('radio')).toEqual([]);
+});
+
+const WHOSE = 'Whose deadlines?';
+const whose = async () => (await screen.findByLabelText<HTMLSelectElement>(WHOSE)).value;
+
+test('the role chosen stays when the dates are worked out again, also after a mistake', async () => {
+  await openExample();
+  typeDate(ASSESSMENT, '11 Dec 2025');
+  workOut();
+  expect(await whose()).toBe('');
+  select(WHOSE, 'manager');
+  typeDate(ASSESSMENT, '12 Dec 2025');
+  workOut();
+  expect(await whose()).toBe('manager');
+  typeDate(ASSESSMENT, '31 Feb 2026');
+  workOut();
+  expect(mistakes()).toHaveLength(1);
+  typeDate(ASSESSMENT, '12 Dec 2025');
+  workOut();
+  expect(await whose()).toBe('manager');
+  expect(screen.getByText(/entries are hidden\. Shown are those for Team manager/)).toBeTruthy();
+});
+
+test('under another authority everyone’s deadlines are shown, which is said, and the choice is there on coming back', async () => {
+  await openExample();
+  typeDate(ASSESSMENT, '11 Dec 2025');
+  typeDate(FIRST_MEETING, '18 Dec 2025');
+  workOut();
+  expect(await whose()).toBe('');
+  select(WHOSE, 'manager');
+  select(AUTHORITY, 'other');
+  await screen.findByRole('group', { name: FIRST_MEETING });
+  workOut();
+  await screen.findByText('Everyone’s deadlines are shown: “Team manager” was chosen for another authority.');
+  select(AUTHORITY, 'example');
+  await screen.findByRole('group', { name: ASSESSMENT });
+  workOut();
+  expect(await whose()).toBe('manager');
 });

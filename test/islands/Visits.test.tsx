@@ -167,6 +167,56 @@ test('the child’s own plan tightens the rule and never loosens it', async () =
   expect(rows()[1]).toContain('2 weeks, by Tue 6 Jan 2026 (the child’s plan)');
 });
 
+test('the plan’s own interval is told first, and then the rule as the outer limit', async () => {
+  await open('azeus');
+  choose('Not known');
+  typeDate(START, '1 12 2025');
+  paste('24/12/2025');
+  // From 24 December: 29-31 December (3), 2 January (4), 5-9, 12-16 and 19-23 (19), 26 January (20). The second date of the
+  // cycle from 1 December is 20 working days after the 31st: 2 January (1), 5-9, 12-16 and 19-23 (16), 26-29 January (20).
+  expect(await answer()).toContain('Next visit by Monday 26 January 2026.');
+  const facts = () =>
+    [...document.querySelectorAll('.answer__facts > div')].map(
+      ({ children: [name, value] }) => `${name?.textContent}: ${value?.textContent}`,
+    );
+  expect(facts()[0]).toMatch(/^Rule: Every 20 working days/);
+  expect(screen.getByText(/^Unclear: can be read in 2 ways, otherwise due Thu 29 Jan 2026$/)).toBeTruthy();
+  typeInterval('Number of weeks between visits', '3');
+  // Three weeks after 24 December are 14 January, but the second date of the cycle from 1 December is Monday the 12th.
+  expect(await answer()).toContain('Next visit by Monday 12 January 2026.');
+  expect(facts()[0]).toBe('The child’s plan: Every 3 weeks');
+  expect(facts()[1]).toMatch(/^Outer limit: Every 20 working days/);
+  expect(screen.queryByText(/^Unclear: can be read in/)).toBeNull();
+  expect(screen.getByText('What is unclear about the outer limit')).toBeTruthy();
+});
+
+test('no calendar file is offered where no visit is due', async () => {
+  await open('ecs-2017');
+  paste('1/12/2025');
+  const save = () => screen.queryByRole('button', { name: /^Save .*to your calendar$/ });
+  await answer();
+  expect(save()).not.toBeNull();
+  typeDate('Date it was decided to close the case', '10 12 2025');
+  typeDate('Date the case was closed', '24 12 2025');
+  expect(await answer()).toContain('The case was closed on Wednesday 24 December 2025');
+  expect(save()).toBeNull();
+  expect(screen.getByRole('button', { name: 'Save as a spreadsheet' })).toBeTruthy();
+});
+
+test('visits before everything that they are counted from may be a slip, and that is noted', async () => {
+  await open('azeus');
+  choose('Not known');
+  paste('1/12/2024\n22/12/2025');
+  typeDate('Date the child in need plan started', '8 12 2025');
+  await answer();
+  expect(screen.queryByText(/lies before/)).toBeNull();
+  typeDate('Date of the first child in need meeting', '9 12 2025');
+  await answer();
+  expect(screen.getByText(/lies before/).textContent).toBe(
+    'The visit, Sunday 1 December 2024, lies before the start of the plan, Monday 8 December 2025, from which it is counted. Check both dates.',
+  );
+});
+
 test.for([
   ['camden', 'How often the child is visited: Not stated in this document.'],
   ['psw-2020', 'set by the child'],

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/date.ts';
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts';
 import type { CalculatorData } from '../../src/islands/data.ts';
-import { calendarFile } from '../../src/islands/exports/calendar-file.ts';
+import { calendarDays } from '../../src/islands/exports/calendar-days.ts';
+import { calendarCase } from '../../src/islands/exports/event-id.ts';
 import { csv } from '../../src/islands/exports/csv.ts';
 import { asText } from '../../src/islands/exports/text.ts';
 import type { Told } from '../../src/islands/exports/told.ts';
@@ -59,8 +60,7 @@ test.each(cases)('$id, $route: says every result, on the page and as text', ({ d
 
 test.each(cases)('$id, $route: saves every event under a name of its own', ({ data, route }) => {
   const told = everything(data, route);
-  const names: readonly string[] =
-    calendarFile(told, 'Case timeline', new Date('2026-01-05'), '').match(/^UID:.*(\r\n .*)*/gm) ?? [];
+  const names = calendarDays(told, calendarCase('', told.facts), '').map(({ uid }) => uid);
   expect(names).toHaveLength(told.view.late.length + told.view.ahead.length);
   expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   expect(csv(told, '').split('\r\n')).toHaveLength(told.schedule.deadlines.length + 1);

@@ -136,6 +136,7 @@ export const EXAMPLE: CalculatorData = {
     expectation: { name: 'Expected', definition: 'What the document expects.' },
   },
   roles: { worker: 'Social worker', manager: 'Team manager' },
+  covers: { manager: 'First-line manager: Whoever supervises the social worker.' },
   rules: {
     chair: {
       title: 'Who chairs',

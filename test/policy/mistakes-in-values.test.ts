@@ -520,3 +520,18 @@ test('an empty list of routes', () => {
     1 problem in 1 file"
   `);
 });
+
+test('a period is opened by one event and may be ended by another, and no more', () => {
+  const during = (events: string) =>
+    problemsAfter([TIMESCALES, 'title: Reviews', `title: Reviews\n  during: ${events}`]);
+  expect(during('[order-made]')).toBe('');
+  expect(during('[order-made, review]')).toBe('');
+  expect(during('[order-made, review, meeting]')).toMatchInlineSnapshot(`
+    "content/authorities/barset/timescales.yaml:16:11  reviews.during
+      found:    [order-made, review, meeting]
+      expected: two events, [the first, the last], or the first alone
+      fix:      write that instead
+
+    1 problem in 1 file"
+  `);
+});

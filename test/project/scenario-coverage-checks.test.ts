@@ -71,6 +71,7 @@ test('a rule needs a date on a day off, unless it counts working days alone', ()
   expect(neverOnDayOff(tried(REVIEWS, plain))).toEqual(['rule']);
   expect(neverOnDayOff(tried(REVIEWS, expecting({ due: '2026-04-06', 'act-by': '2026-04-02' })))).toEqual([]);
   expect(neverOnDayOff(tried(MEETING))).toEqual([]);
+  expect(neverOnDayOff(tried('{ clock: { no-longer-than: 12 months, after: start } }'))).toEqual([]);
   // A bare "days" may be calendar days
   expect(neverOnDayOff(tried('{ clock: { within: 5 days, after: start } }'))).toEqual(['rule']);
 });

@@ -36,9 +36,13 @@ export function withoutDate(tried: Tried): readonly string[] {
   );
 }
 
-/** Rules of which no expected date falls on a weekend or bank holiday. One that counts only working days never does. */
+/**
+ * Rules of which no expected date falls on a weekend or bank holiday. One that counts only working days never does, and of one
+ * that only expects something nobody has to act on the day before.
+ */
 export function neverOnDayOff(tried: Tried): readonly string[] {
-  return lacking(tried, countsAllDays, ({ expected: { due, 'act-by': actBy } }) =>
+  const mayFallSo = (timescale: Timescale) => countsAllDays(timescale) && !onlyExpects(timescale);
+  return lacking(tried, mayFallSo, ({ expected: { due, 'act-by': actBy } }) =>
     Boolean(due && actBy && due !== actBy),
   );
 }
@@ -131,6 +135,8 @@ const clocksOf = (timescale: Timescale) =>
     .flatMap(readingsOf)
     .map(({ clock }) => clock);
 
+const onlyExpects = (timescale: Timescale) =>
+  clocksOf(timescale).every(({ shape }) => shape === 'no-longer-than');
 const countsFromEvent = (timescale: Timescale) => clocksOf(timescale).some(hasEvent);
 const hasLastDay = (timescale: Timescale) => clocksOf(timescale).some(isDated);
 

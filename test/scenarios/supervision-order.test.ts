@@ -5,7 +5,8 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
 import { parseDuration } from '../../src/calendar/duration.ts';
-import { changesBetween, orderSchedule } from '../../src/schedule/order-schedule.ts';
+import { changesBetween } from '../../src/schedule/order-changes.ts';
+import { orderSchedule } from '../../src/schedule/order-schedule.ts';
 import { lastDayByLaw, readOrder } from '../../src/schedule/order.ts';
 import type { OrderGiven } from '../../src/schedule/order.ts';
 import { statusOf, statusWords } from '../../src/schedule/status.ts';
@@ -156,10 +157,13 @@ test.for([
   expect(change({ ...YEAR, discharged }, DECISION)).toMatchObject(expected);
 });
 
-// Two months before 1 December is 1 October. After 8 November the reviews of 20 December and 31 January fall away.
-test('an early discharge brings the review before expiry forward and ends the reviews', () => {
+// The review before expiry leaves time to think about an extension, and counts back from the day on which the order was to expire,
+// 28 February 2026. After 8 November the reviews of 20 December and 31 January fall away.
+test('an early discharge takes away the review before expiry and ends the reviews', () => {
   const discharged = { ...YEAR, discharged: '2025-12-01' };
-  expect(change(discharged, REVIEW)?.moved).toEqual([{ from: '2025-12-28', to: '2025-10-01' }]);
+  expect(change(discharged, REVIEW)).toMatchObject({ moved: [], dropped: ['2025-12-28'] });
+  expect(told(discharged, REVIEW)).toEqual(['does-not-arise']);
+  expect(told({ ...YEAR, discharged: '2026-01-10' }, REVIEW)).toEqual(['2025-12-28, act by 2025-12-24']);
   expect(change(discharged, REVIEWS)?.dropped).toEqual(['2025-12-20', '2026-01-31']);
   expect(change(discharged, CLOSURE)?.moved).toEqual([{ from: '2026-02-28', to: '2025-12-01' }]);
 });

@@ -149,7 +149,7 @@ test.each([
   ],
   [
     'by: 2 weeks',
-    'can both be met only on one day. With the first meeting on Monday 16 March 2026, "Rule notice" must be done by Monday 2 March 2026, the very day of the start on Monday 2 March 2026.',
+    'can both be met only on one day, even where the rules leave the most time. With the first meeting on Monday 16 March 2026, "Rule notice" must be done by Monday 2 March 2026, the very day of the start on Monday 2 March 2026.',
   ],
   [
     'at-least: 9 working days',

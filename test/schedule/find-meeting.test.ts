@@ -195,6 +195,25 @@ test('a rule that bars a day before some point', () => {
   expect(dates.toSorted()).toEqual(['2026-03-12', '2026-03-13', '2026-03-16']);
 });
 
+test('where no day at all leaves time, the clash names none', () => {
+  // Ten clear working days from Wednesday 20 December 2028 on go beyond the calendar.
+  const policy = policyOf({
+    'first-meeting': 'happens: first-meeting\nclock: { within: 1 week, after: start }',
+    invitations: 'clock: { at-least: 10 working days, before: meeting }',
+  });
+  const { reasons } = find(policy, { today: '2028-12-20', events: { start: '2028-12-20' } });
+  expect(reasons).toMatchObject([{ is: 'clash', last: '2028-12-27', first: undefined }]);
+});
+
+test('where the calendar ends before a day that people can make, it says both', () => {
+  const unavailable = ['2028-12-27', '2028-12-28', '2028-12-29'];
+  const { reasons } = find(policyOf({}), { today: '2028-12-27', unavailable });
+  expect(reasons).toEqual([
+    { is: 'unavailable', dates: unavailable },
+    { is: 'beyond-calendar', date: '2028-12-29' },
+  ]);
+});
+
 test('beyond the calendar', () => {
   // The calendar ends with 2028.
   const late = find(camden, { today: '2028-12-20', events: { start: '2028-12-20' } });

@@ -51,6 +51,38 @@ test('each kind of event has its own, and the next planned date is none', () => 
   expect(heldIn(given)).toEqual([['visits', 1, '2026-02-09', '2026-02-03']]);
 });
 
+test.for([
+  [
+    'one held before its day met the next point alone',
+    ['2026-04-01', '2026-07-20'],
+    [
+      [1, '2026-04-12', '2026-04-01'],
+      [2, '2026-07-12', '2026-07-20'],
+    ],
+  ],
+  [
+    'one held on the day of the second met both',
+    ['2026-07-12'],
+    [
+      [1, '2026-04-12', '2026-07-12'],
+      [2, '2026-07-12', '2026-07-12'],
+    ],
+  ],
+  ['one held the day before that met the first', ['2026-07-11'], [[1, '2026-04-12', '2026-07-11']]],
+] as const)('of several points, %s', ([, held, expected]) => {
+  // Three months from Monday 12 January 2026 are 12 April, six months 12 July.
+  const policy = policyOf({
+    stages: 'happens: special-review\nclock: { at: [3 months, 6 months], after: start }',
+  });
+  const given = facts({
+    events: { start: '2026-01-12' },
+    held: { 'special-review': [...held] },
+  });
+  expect(heldDeadlines(policy, given, calendar).map((one) => [one.number, one.due, one.happened])).toEqual(
+    expected,
+  );
+});
+
 test('what lies before the first event was due by no rule that counts from it', () => {
   expect(heldIn({ events: { 'first-meeting': '2026-01-12' }, held: { review: ['2026-01-05'] } })).toEqual([]);
 });
@@ -62,6 +94,8 @@ test('a review due so long after an event is the first held since, not overdue',
     held: { review: ['2026-02-23', '2026-03-18', '2026-04-20'] },
   };
   expect(dueOf('again', policy, given)).toMatchObject([{ due: '2026-03-16', happened: '2026-03-18' }]);
+  // The schedule tells it: it is not told again.
+  expect(heldDeadlines(policy, facts(given), calendar)).toEqual([]);
   const before = { ...given, held: { review: ['2026-02-23'] } };
   expect(dueOf('again', policy, before)[0]).not.toHaveProperty('happened');
 });

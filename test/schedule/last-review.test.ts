@@ -46,3 +46,34 @@ test('without reviews there is none', () => {
   const alone = policyOf({ point: 'clock: { at: 9 months, after: first-meeting }' });
   expect(dueOf('point', alone, given)[0]).not.toHaveProperty('lastReview');
 });
+
+test('a meeting of its own on a point is no point of the plan', () => {
+  const special = policyOf({
+    reviews: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
+    special: 'happens: special-review\nclock: { at: 9 months, after: first-meeting }',
+  });
+  expect(dueOf('special', special, given)[0]).not.toHaveProperty('lastReview');
+});
+
+test.each([
+  // Six weeks after the first meeting is Monday 23 February.
+  ['41 calendar days', undefined],
+  ['42 calendar days', { id: 'reviews', number: 1, date: '2026-02-23', held: false }],
+])('a point %s after the first meeting: %o is the last review', (length, last) => {
+  const early = policyOf({
+    reviews: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
+    point: `clock: { at: ${length}, after: first-meeting }`,
+  });
+  expect(dueOf('point', early, given)[0]?.lastReview).toEqual(last);
+});
+
+test('the last review before the calendar ends is found as well', () => {
+  // From Monday 2 October 2028: 13 November and 25 December. The next, 5 February 2029, lies beyond the calendar.
+  const late = policyOf({
+    reviews: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
+    point: 'clock: { at: 90 calendar days, after: first-meeting }',
+  });
+  expect(dueOf('point', late, { events: { 'first-meeting': '2028-10-02' } })).toMatchObject([
+    { due: '2028-12-31', lastReview: { number: 2, date: '2028-12-25' } },
+  ]);
+});

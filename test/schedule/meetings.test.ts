@@ -46,6 +46,23 @@ test('the latest days follow one another: start, first meeting, first review', (
   ]);
 });
 
+test('a rule that a review held has met does not limit the next one', () => {
+  // Two weeks after Wednesday 1 April 2026 are 15 April: met on the 10th. Three months on is 10 July, three weeks before 19 June.
+  const policy = policyOf({
+    moved: 'happens: review\nclock: { within: 2 weeks, after: start }',
+    reviews: 'happens: review\nclock: { every: 3 months, from: first-meeting }',
+    invitations: 'clock: { by: 3 weeks, before: meeting }',
+  });
+  const given = {
+    events: { 'first-meeting': '2026-01-12', start: '2026-04-01' },
+    held: { review: ['2026-04-10'] },
+  };
+  expect(resultsOf('invitations', policy, given).at(-1)).toMatchObject({
+    state: 'needs-date',
+    provisional: { event: 'review', date: '2026-07-10', by: 'reviews', due: '2026-06-19' },
+  });
+});
+
 test('after the first meeting, what counts back from the next review is given at the latest', () => {
   const results = resultsOf('invitations', meetings, { events: { 'first-meeting': '2026-01-12' } });
   expect(results).toMatchObject([

@@ -1,6 +1,6 @@
 /** What another end of an order changes, result by result. */
 import { expect, test } from 'vitest';
-import { changesBetween } from '../../src/schedule/order-schedule.ts';
+import { changesBetween } from '../../src/schedule/order-changes.ts';
 import type { Deadline, Schedule } from '../../src/schedule/types.ts';
 import { policyOf } from './support.ts';
 

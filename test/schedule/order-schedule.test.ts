@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
-import { changesBetween, orderSchedule } from '../../src/schedule/order-schedule.ts';
+import { changesBetween } from '../../src/schedule/order-changes.ts';
+import { orderSchedule } from '../../src/schedule/order-schedule.ts';
 import type { Schedule, SchedulePolicy } from '../../src/schedule/types.ts';
 import { calendar, policyOf } from './support.ts';
 
@@ -20,6 +21,14 @@ const day = (text: string) => text as IsoDate;
 const facts = { events: {}, held: {}, cohorts: ['order'] };
 const until = (ends: string, made = '2025-03-01') =>
   orderSchedule(policy, facts, { made: day(made), ends: day(ends) }, calendar);
+/** An order of a year made on 1 March 2025. */
+const endedEarly = (ends: string) =>
+  orderSchedule(
+    policy,
+    facts,
+    { made: day('2025-03-01'), expires: day('2026-02-28'), ends: day(ends) },
+    calendar,
+  );
 const datesOf = (schedule: Schedule, rule: string) =>
   schedule.deadlines.flatMap((one) => (one.id === rule && one.state === 'due' ? [one.due] : []));
 const statesOf = (schedule: Schedule, rule: string) =>
@@ -96,11 +105,43 @@ test('an extension moves what counts back from the end, adds reviews and leaves 
 });
 
 test('an early end takes away what it no longer reaches', () => {
-  const changes = changesBetween(until('2026-02-28'), until('2025-09-01'));
+  const changes = changesBetween(until('2026-02-28'), endedEarly('2025-09-01'));
   const of = (rule: string) => changes.find(({ id }) => id === rule);
   expect(of('decision')).toMatchObject({ same: [], dropped: ['2025-12-01'] });
-  expect(of('ending')).toMatchObject({ moved: [{ from: '2025-12-28', to: '2025-07-01' }] });
+  // Nobody could have counted two months back from 1 September before that day had come
+  expect(of('ending')).toMatchObject({ same: [], moved: [], added: [], dropped: ['2025-12-28'] });
+  expect(of('barred')).toMatchObject({ moved: [{ from: '2026-02-28', to: '2025-09-01' }] });
   expect(of('reviews')).toMatchObject({ added: [], moved: [] });
   expect(of('reviews')?.same).toHaveLength(4);
   expect(of('reviews')?.dropped).toHaveLength(4);
+});
+
+// Two months before 28 February 2026 is Sunday 28 December 2025, whenever the order ends
+test.each([
+  ['2025-12-27', ['does-not-arise'], []],
+  ['2025-12-28', ['due'], ['2025-12-28']],
+  ['2026-02-27', ['due'], ['2025-12-28']],
+])('an order that ends early on %s still has what was due in it', (ends, states, dates) => {
+  const schedule = endedEarly(ends);
+  expect(statesOf(schedule, 'ending')).toEqual(states);
+  expect(datesOf(schedule, 'ending')).toEqual(dates);
+});
+
+test('what an early end takes away or brings about names that end, and not the expiry', () => {
+  const { deadlines } = endedEarly('2025-11-20');
+  const of = (rule: string) => deadlines.find(({ id }) => id === rule);
+  const early = { event: 'order-ended-early', date: '2025-11-20' };
+  expect(of('ending')).toMatchObject({ because: { reason: 'outside', ...early, point: '2025-12-28' } });
+  expect(of('decision')).toMatchObject({ because: { reason: 'outside', ...early, point: '2025-12-01' } });
+  expect(of('barred')).toMatchObject({ due: '2025-11-20', why: [{ step: 'from', ...early }] });
+  // What does not hang on the end is counted as it was: 1 March and 42 days
+  expect(of('reviews')).toMatchObject({ due: '2025-04-12' });
+});
+
+test('the dates of an order that ended early stand in their order', () => {
+  const days = endedEarly('2026-01-10').deadlines.flatMap((one) =>
+    one.state === 'due' ? [one.actBy ?? one.due] : [],
+  );
+  expect(days).toContain('2025-12-24');
+  expect(days).toEqual(days.toSorted());
 });

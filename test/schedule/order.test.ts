@@ -6,7 +6,7 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
 import type { NationalRule } from '../../src/policy/types.ts';
-import { isLongerThanFirst, lastDayByLaw, readOrder } from '../../src/schedule/order.ts';
+import { isLongerThanFirst, lastDayByLaw, mostOf, readOrder } from '../../src/schedule/order.ts';
 import type { Order, OrderGiven, OrderProblem } from '../../src/schedule/order.ts';
 
 const lasts = (count: number, unit: 'years' | 'weeks', event: string): NationalRule['clock'] =>
@@ -108,7 +108,6 @@ test('an expiry before the making is refused', () => {
 
 // Three years beginning with 1 March 2025 end on 29 February 2028
 test.each([
-  ['length', { length: months(37) }],
   ['expires', { expires: '2028-03-01' }],
   ['extended', { length: years(1), extended: '2028-03-01' }],
 ])('nothing runs past the limit: %s', (at, more) => {
@@ -140,34 +139,31 @@ test.each(['2026-02-28', '2025-12-31'])(
   },
 );
 
-test('a child who comes of age ends the order, extended or not', () => {
-  expect(order({ made: '2025-03-01', length: years(1), adult: '2025-11-30' })).toMatchObject({
-    asMade: '2026-02-28',
-    ends: '2025-11-30',
-    because: 'adult',
-  });
-  expect(
-    order({ made: '2025-03-01', length: years(1), extended: '2027-02-28', adult: '2026-11-30' }),
-  ).toMatchObject({ ends: '2026-11-30', because: 'adult' });
-});
-
-test('an early discharge ends the order, also before the child comes of age', () => {
+test('an early discharge ends the order, extended or not, and its expiry stays as it was', () => {
   const written = { made: '2025-03-01', length: years(1), discharged: '2025-09-01' };
-  expect(order(written)).toMatchObject({ ends: '2025-09-01', because: 'discharged' });
-  expect(order({ ...written, adult: '2025-11-30' })).toMatchObject({
+  expect(order(written)).toMatchObject({
+    asMade: '2026-02-28',
+    expires: '2026-02-28',
     ends: '2025-09-01',
     because: 'discharged',
   });
-  expect(order({ ...written, adult: '2025-08-30' })).toMatchObject({ ends: '2025-08-30', because: 'adult' });
+  expect(order({ ...written, extended: '2027-02-28' })).toMatchObject({
+    asMade: '2026-02-28',
+    expires: '2027-02-28',
+    ends: '2025-09-01',
+    because: 'discharged',
+  });
 });
 
-test.each(['adult', 'discharged'])('%s has to lie between the making and the end', (at) => {
+test('a discharge has to lie between the making and the end', () => {
   const written = { made: '2025-03-01', length: years(1) };
-  expect(problems({ ...written, [at]: '2025-02-28' })).toEqual([{ is: 'before-made', at }]);
-  expect(problems({ ...written, [at]: '2026-02-28' })).toEqual([
-    { is: 'not-earlier', at, than: '2026-02-28' },
+  expect(problems({ ...written, discharged: '2025-02-28' })).toEqual([
+    { is: 'before-made', at: 'discharged' },
   ]);
-  expect(order({ ...written, [at]: '2025-03-01' }).ends).toBe('2025-03-01');
+  expect(problems({ ...written, discharged: '2026-02-28' })).toEqual([
+    { is: 'not-earlier', at: 'discharged', than: '2026-02-28' },
+  ]);
+  expect(order({ ...written, discharged: '2025-03-01' }).ends).toBe('2025-03-01');
 });
 
 test('an order longer than a first one can be must have been extended', () => {
@@ -180,8 +176,25 @@ test('an order longer than a first one can be must have been extended', () => {
 
 test('every mistake is told at once', () => {
   expect(
-    problems({ made: '2025-03-01', length: months(40), adult: '2025-01-01' }).map(({ is }) => is),
+    problems({ made: '2025-03-01', expires: '2028-03-01', discharged: '2025-01-01' }).map(({ is }) => is),
   ).toEqual(['beyond-limit', 'before-made']);
+});
+
+// 26 weeks from the issue of the proceedings are no length of an order
+test.each([
+  ['months', LAW, 36],
+  ['years', LAW, 3],
+  ['months', [lasts(20, 'weeks', 'order-made')], 4], // 140 days: four months from 1 January are 120, five are 151
+  ['years', [lasts(20, 'weeks', 'order-made')], 0],
+] as const)('of %s an order lasts at most as many as the law lets it', (unit, law, most) => {
+  expect(mostOf(unit, law)).toBe(most);
+});
+
+test('an order as long as it may be ends on the limit, on whatever day it was made', () => {
+  for (const made of ['2025-03-01', '2024-02-29', '2025-08-31', '2025-05-31']) {
+    const { ends, limit } = order({ made, length: months(36) });
+    expect(ends, made).toBe(limit.ends);
+  }
 });
 
 test('without a national rule there is nothing to work by', () => {

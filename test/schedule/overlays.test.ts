@@ -53,13 +53,16 @@ test('a point between reviews can be met on the day, at the last review before i
   ]);
 });
 
-test('a review held before the count began does not meet a point of it', () => {
-  // Three months from Monday 2 March 2026 are 2 June. The reviews of 20 February and 10 June lie on either side of both.
+test.each([
+  ['before the count began', '2026-02-20'],
+  ['on the day it began', '2026-03-02'],
+])('a review held %s does not meet a point of it', (_, early) => {
+  // Three months from Monday 2 March 2026 are 2 June. The review of 10 June lies after it.
   const policy = policyOf({
     reviews,
     chaired: 'clock: { at: 3 months, after: start, at-meeting-of: review }',
   });
-  const given = { events: { ...first, start: '2026-03-02' }, held: { review: ['2026-02-20', '2026-06-10'] } };
+  const given = { events: { ...first, start: '2026-03-02' }, held: { review: [early, '2026-06-10'] } };
   expect(dueOf('chaired', policy, given)).toMatchObject([
     {
       due: '2026-06-02',

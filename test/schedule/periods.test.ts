@@ -3,7 +3,7 @@
  * 9 February, 23 March. From an order of Monday 2 March 2026: 13 April.
  */
 import { expect, test } from 'vitest';
-import { dueOf, policyOf } from './support.ts';
+import { dueOf, policyOf, resultsOf } from './support.ts';
 
 const policy = policyOf({
   reviews: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
@@ -49,4 +49,24 @@ test('without a cycle from before, the last one held decides: what falls before 
   // Three weeks after Monday 2 February 2026 are 23 February, before the order; six weeks are 16 March.
   const given = { events: { 'order-made': '2026-03-02' }, held: { visit: ['2026-02-02'] }, count: 2 };
   expect(dueOf('visits', closing, given).map(({ due }) => due)).toEqual(['2026-03-16']);
+});
+
+test('a period that one event opens has no end, and before that event is entered the rule gives no date', () => {
+  // Six weeks after Monday 6 October 2025 are 17 November, after Monday 3 November 15 December.
+  const early = policyOf({
+    reviews: 'happens: review\nclock: { every: 6 weeks, from: first-meeting }',
+    'after-start': 'during: [start]\nhappens: review\nclock: { every: 6 weeks, from: start }',
+  });
+  const held = { review: ['2025-11-03'] };
+  expect(resultsOf('after-start', early, { held })).toMatchObject([
+    { state: 'needs-date', needs: ['start'] },
+  ]);
+  const [next] = dueOf('reviews', early, { held });
+  expect(next).toMatchObject({ number: 2, due: '2025-12-15' });
+  expect(next).not.toHaveProperty('serves');
+  expect(dueOf('after-start', early, { events: { start: '2025-10-06' } })[0]).toMatchObject({
+    number: 1,
+    due: '2025-11-17',
+    couldChange: [],
+  });
 });

@@ -3,6 +3,8 @@
  * 12 July, twelve months 12 January 2027.
  */
 import { expect, test } from 'vitest';
+import type { IsoDate } from '../../src/calendar/date.ts';
+import { explainNotArising } from '../../src/schedule/explain.ts';
 import { dueOf, policyOf, resultsOf } from './support.ts';
 
 const stages = policyOf({
@@ -64,6 +66,31 @@ test.for([
   ],
 ] as const)('%s', ([, held, expected]) => {
   expect(left(...held)).toEqual(expected);
+});
+
+test.for([
+  ['as many held as there are points', ['2026-02-02', '2026-03-30', '2026-05-04'], '2026-05-04'],
+  ['one held after the last point', ['2027-02-01'], '2027-02-01'],
+] as const)('%s: no more is asked for', ([, held, last]) => {
+  const found = resultsOf('a', stages, { events: start, held: { 'special-review': [...held] } });
+  expect(found).toMatchObject([{ state: 'does-not-arise', because: { reason: 'met', last } }]);
+});
+
+test('what another reading says without a figure still stands', () => {
+  const policy = policyOf({
+    a: `happens: special-review
+readings:
+  - { says: at a point, clock: { at: 3 months, after: start } }
+  - { says: in time, clock: { when: promptly } }`,
+  });
+  const found = resultsOf('a', policy, { events: start, held: { 'special-review': ['2026-04-01'] } });
+  expect(found).toMatchObject([{ state: 'event-driven', words: 'promptly' }]);
+});
+
+test('says so in words', () => {
+  expect(explainNotArising({ reason: 'met', last: '2027-02-01' as IsoDate }, stages)).toBe(
+    'Each of its dates has been met. The last one held was on Monday 1 February 2027.',
+  );
 });
 
 test('a single point has no number', () => {

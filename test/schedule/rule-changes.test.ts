@@ -1,7 +1,7 @@
 /** What a circumstance changes, by hand on a few rules, and against the engine on every authority's. */
 import { describe, expect, test } from 'vitest';
 import type { Timescale } from '../../src/policy/types.ts';
-import { changesInCase, ruleChanges } from '../../src/schedule/rule-changes.ts';
+import { changesInCase, ruleChanges, toldOnce } from '../../src/schedule/rule-changes.ts';
 import { buildSchedule } from '../../src/schedule/schedule.ts';
 import type { CaseFacts, SchedulePolicy } from '../../src/schedule/types.ts';
 import { AUTHORITIES, calendar, COHORTS } from './properties/support.ts';
@@ -49,6 +49,25 @@ test('in a case only the rules that speak to it count, for each circumstance and
       adds: ['special', 'narrow'],
       replaces: [{ id: 'chaired', by: ['special', 'narrow'] }],
       leaves: ['ordinary'],
+    },
+  ]);
+});
+
+test('a rule for two circumstances at once is told once, with the last of them, which names the other', () => {
+  const changes = changesInCase(POLICY, facts({ route: 'transfer', cohorts: ['order', 'other'] }));
+  expect(toldOnce(changes).map(({ id, adds, replaces }) => ({ id, adds, replaces }))).toEqual([
+    { id: 'transfer', adds: [], replaces: [] },
+    { id: 'order', adds: ['special'], replaces: [{ id: 'chaired', by: ['special'] }] },
+    { id: 'other', adds: ['narrow'], replaces: [{ id: 'chaired', by: ['narrow'] }] },
+  ]);
+  expect(toldOnce(changes).map(({ alsoFor }) => alsoFor)).toEqual([
+    {},
+    { special: [] },
+    {
+      narrow: [
+        { kind: 'route', id: 'transfer' },
+        { kind: 'cohort', id: 'order' },
+      ],
     },
   ]);
 });

@@ -24,6 +24,15 @@ test.each([
 });
 
 test.each([
+  ['2026-04-10', 'Expected in 2 days'],
+  ['2026-04-11', 'Expected in 1 day'],
+  ['2026-04-12', 'That day is today'],
+  ['2026-04-13', 'Date passed 1 day ago'],
+])('an expected length asks nobody to act; on %s: %s', (today, words) => {
+  expect(wordsOn(today, 'clock: { no-longer-than: 3 months, after: start }')).toBe(words);
+});
+
+test.each([
   ['an expected length', 'strength: must\nclock: { no-longer-than: 3 months, after: start }'],
   ['an expectation', `strength: expectation\n${point}`],
   ['a recommendation', `strength: recommended\n${point}`],
@@ -45,6 +54,15 @@ test.each([
 ])('a meeting held on %s: %s', (held, words) => {
   const rule = 'happens: first-meeting\nclock: { within: 2 weeks, after: start }';
   expect(wordsOn('2026-06-01', rule, { start: '2026-03-02', 'first-meeting': held })).toBe(words);
+});
+
+test.each([
+  ['2026-03-13', 'Planned in 3 days, in time'],
+  ['2026-03-18', 'Planned in 8 days, 2 days late'],
+  ['2026-03-10', 'Took place in time'],
+])('a meeting planned for %s: %s', (planned, words) => {
+  const rule = 'happens: first-meeting\nclock: { within: 2 weeks, after: start }';
+  expect(wordsOn('2026-03-10', rule, { start: '2026-03-02', 'first-meeting': planned })).toBe(words);
 });
 
 test.each([

@@ -83,14 +83,16 @@ export function facts(given: {
   route?: string;
   cohorts?: string[];
   count?: number;
+  since?: string;
 }): CaseFacts {
-  const { events = {}, held = {}, route, cohorts = [], count = 4 } = given;
+  const { events = {}, held = {}, route, cohorts = [], count = 4, since } = given;
   return {
     events: events as Record<string, IsoDate>,
     held: held as Record<string, IsoDate[]>,
     route,
     cohorts,
     count,
+    since: since as IsoDate | undefined,
   };
 }
 

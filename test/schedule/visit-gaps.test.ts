@@ -3,52 +3,11 @@
  * 1 January are bank holidays. The rules are those of two documents: at least every three weeks from the start of the plan,
  * and at least every 20 working days.
  */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../src/calendar/date.ts';
-import type { IsoDate } from '../../src/calendar/date.ts';
-import { buildSchedule } from '../../src/schedule/schedule.ts';
-import { visitGaps } from '../../src/schedule/visit-gaps.ts';
-import { limitSteps } from '../../src/schedule/visit-limits.ts';
 import type { VisitGaps } from '../../src/schedule/visit-gaps.ts';
-import { calendar, facts, policyOf } from './support.ts';
-
-const WEEKS = { visits: '{ happens: visit, clock: { every: 3 weeks, from: start } }' };
-const DAYS = { visits: '{ happens: visit, clock: { every: 20 working days, from: start } }' };
-const READINGS = {
-  visits: `
-happens: visit
-readings:
-  - { says: from the start, clock: { every: 3 weeks, from: start } }
-  - { says: from the meeting, clock: { every: 3 weeks, from: first-meeting } }`,
-};
-const CLOSING = {
-  ...WEEKS,
-  closing: '{ happens: visit, clock: { every: 1 week, from: visit }, during: [order-made, order-ends] }',
-};
-
-interface Case {
-  readonly events?: Record<string, string>;
-  readonly visits?: readonly string[];
-  readonly closed?: string;
-  readonly today?: string;
-}
-
-function gapsOf(
-  rules: Record<string, string>,
-  { events = {}, visits = [], closed, today = '2026-01-05' }: Case,
-): VisitGaps {
-  return visitGaps(
-    policyOf(rules).timescales,
-    {
-      events: events as Record<string, IsoDate>,
-      visits: visits as readonly IsoDate[],
-      closed: closed as IsoDate | undefined,
-    },
-    today as IsoDate,
-    calendar,
-  );
-}
+import { limitSteps } from '../../src/schedule/visit-limits.ts';
+import { calendar } from './support.ts';
+import { CLOSING, DAYS, gapsOf, READINGS, WEEKS } from './visit-support.ts';
 
 /** A gap in a line: from, to, calendar and working days, by when it had to end, and how late that was. */
 const lines = ({ gaps }: VisitGaps) =>
@@ -233,45 +192,65 @@ test('says where the calendar ends', () => {
   expect(open).toMatchObject({ limits: [], beyond: true });
 });
 
+test('a gap is measured from a visit, whatever other rules there are', () => {
+  const visits = ['2025-12-01', '2025-12-10'];
+  const { gaps } = gapsOf({ plan: '{ clock: { when: promptly } }', ...WEEKS }, { visits });
+  expect(gaps.map(({ from }) => from)).toEqual([{ event: 'visit', date: '2025-12-01' }]);
+});
+
+test('without rules, gaps are measured and held against nothing', () => {
+  const found = gapsOf({}, { visits: ['2025-12-01', '2025-12-10'] });
+  expect(lines(found)).toEqual(['2025-12-01 to 2025-12-10, 9/7, by undefined, in time']);
+  expect(found.next).toBeUndefined();
+});
+
+test('on the day it begins a gap is no day long', () => {
+  const { open } = gapsOf(WEEKS, { events: { start: '2026-01-05' }, today: '2026-01-05' });
+  expect(open?.length).toEqual({ calendarDays: 0, workingDays: 0 });
+});
+
+test('a visit on the day of the cycle is not late in it, nor is one said to be that ended too long a gap', () => {
+  // By the cycle from 1 December, 12 January; by the visit of 29 December, 19 January.
+  const second = (visit: string) =>
+    gapsOf(WEEKS, { events: { start: '2025-12-01' }, visits: ['2025-12-29', visit], today: visit }).gaps[1];
+  expect(second('2026-01-12')).not.toHaveProperty('lateInCycle');
+  expect(second('2026-01-13')).toMatchObject({ lateInCycle: { due: '2026-01-12' } });
+  expect(second('2026-01-20')).toMatchObject({ late: { calendarDays: 1 } });
+  expect(second('2026-01-20')).not.toHaveProperty('lateInCycle');
+});
+
+test.for([
+  ['2026-01-19', '2026-01-19'],
+  ['2026-01-18', undefined],
+  ['2026-01-05', undefined],
+])('a case that is to be closed on %s: the next visit is due on %s', ([closed, due]) => {
+  // 29 December + 21 days
+  const { next } = gapsOf(WEEKS, { visits: ['2025-12-29'], closed: closed as string, today: '2026-01-05' });
+  expect(next?.limit.due).toBe(due);
+});
+
+test('a visit asked for in time by a case closed today is due no more', () => {
+  const given = { visits: ['2025-12-15'], closed: '2026-01-05', today: '2026-01-05' };
+  expect(gapsOf(WEEKS, given)).toMatchObject({ open: { limits: [{ due: '2026-01-05' }] } });
+  expect(gapsOf(WEEKS, given).next).toBeUndefined();
+});
+
+test.for([
+  ['2026-12-10', false],
+  ['2026-12-11', true],
+] as const)('three weeks from %s rest on bank holidays not published yet: %s', ([visit, projected]) => {
+  // 31 December 2026 and 1 January 2027
+  const { next } = gapsOf(WEEKS, { visits: [visit], today: visit });
+  expect(next?.projected).toBe(projected);
+});
+
+test('a day off with which the calendar begins has no working day before it', () => {
+  // 11 December 2024 + 21 days is New Year's Day 2025
+  const { open, next } = gapsOf(WEEKS, { visits: ['2024-12-11'], today: '2025-01-02' });
+  expect(open?.limits).toMatchObject([{ due: '2025-01-01' }]);
+  expect(next).toBeUndefined();
+});
+
 test('nothing entered, nothing due', () => {
   expect(gapsOf(WEEKS, {})).toEqual({ before: [], gaps: [] });
 });
-
-const dayFrom = fc.integer({ min: 0, max: 300 }).map((days) => addDays('2025-01-06' as IsoDate, days));
-
-test.for([WEEKS, DAYS, READINGS, CLOSING])(
-  'the next visit is due when the schedule says, whatever was made (%#)',
-  (rules) => {
-    const policy = policyOf(rules);
-    fc.assert(
-      fc.property(
-        fc.array(dayFrom, { maxLength: 12 }),
-        fc.option(dayFrom, { nil: undefined }),
-        fc.option(dayFrom, { nil: undefined }),
-        fc.option(dayFrom, { nil: undefined }),
-        (visits, start, meeting, decision) => {
-          const events = Object.fromEntries(
-            Object.entries({ start, 'first-meeting': meeting, 'order-made': decision }).filter(
-              ([, date]) => date,
-            ),
-          );
-          const given = facts({
-            events: events as Record<string, string>,
-            held: { visit: visits },
-            count: 1,
-          });
-          const due = buildSchedule(policy, { ...given, cohorts: [] }, calendar).deadlines.flatMap(
-            (deadline) => (deadline.state === 'due' ? [deadline.due] : []),
-          );
-          const { next } = gapsOf(rules, {
-            events: events as Record<string, string>,
-            visits,
-            today: '2026-06-01',
-          });
-          expect(next?.limit.due).toBe(due.sort()[0]);
-        },
-      ),
-      { numRuns: 100 },
-    );
-  },
-);

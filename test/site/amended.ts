@@ -1,6 +1,7 @@
 /** An authority whose document says what changed: a figure, a chair of whom nothing is known before, and a duty. */
 import { loadHandbook } from '../../src/policy/load.ts';
 import type { Authority } from '../../src/policy/types.ts';
+import type { Amendment } from '../../src/site/views/amendments.ts';
 import { AUTHORITY, DUTIES, RULES, sampleFiles, TIMESCALES } from '../policy/sample.ts';
 
 const loaded = loadHandbook(
@@ -44,3 +45,7 @@ if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
 
 export const { terms } = loaded.value;
 export const amended = loaded.value.authorities[0] as Authority;
+
+/** A line for each value that changed: since when, of which rule, and what it was and is. */
+export const amendmentLines = (amendments: readonly Amendment[]) =>
+  amendments.map(({ since, rule, what, was, is }) => `${since} | ${rule.title} | ${what}: ${was} → ${is}`);

@@ -29,7 +29,10 @@ const GIVEN: { readonly [Name in InsideCalculator]: Make<Name> } = {
     ...given(urls.supervisionOrder)(authority, content),
     law: orderLaw(content.handbook.national, content.handbook.terms),
   }),
-  'functional-needs': (authority) => ({ matrices: matrixData([authority]) }),
+  'functional-needs': (authority) => ({
+    matrices: matrixData([authority]),
+    ownPage: urls.functionalNeeds,
+  }),
 };
 
 /** What a calculator is given that stands inside a page about one authority. It is written to a file, so that the page does not hold it. */

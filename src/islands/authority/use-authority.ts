@@ -38,5 +38,7 @@ export function useAuthority<Parts>(id: string, late: Late<Parts>): Loading<Part
   const data = keptAuthority(id);
   if (data && late.come) return { is: 'ready', data, parts: late.come };
   if (id === '') return { is: 'none' };
-  return failed === id ? { is: 'failed', retry: () => setAttempt(attempt + 1) } : { is: 'loading' };
+  return failed === id
+    ? { is: 'failed', retry: () => setAttempt((before) => before + 1) }
+    : { is: 'loading' };
 }

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { CalculatorData } from '../data.ts';
 import { Checkboxes } from '../form/Checkboxes.tsx';
 import type { FieldError } from '../form/field.ts';
 import { Radios } from '../form/Radios.tsx';
+import { Details } from '../parts/Details.tsx';
 import type { Change } from './case-form.ts';
 import { FIELDS } from './fields.ts';
 import type { Questions } from './questions.ts';
@@ -27,7 +29,9 @@ const OTHER_ROUTES = [
 export function CaseChoices({ data, questions, errors, onChange }: Props) {
   const error = (field: string) => errors.find((one) => one.field === field)?.message;
   const { routes, cohorts } = data;
-  return (
+  // Whoever comes with the choices made, by a bookmark or from another page, has come for the dates
+  const [isGiven] = useState(questions.route !== '' && routes.length > 0);
+  const fields = (
     <>
       {routes.length > 0 && (
         <Radios
@@ -57,4 +61,14 @@ export function CaseChoices({ data, questions, errors, onChange }: Props) {
       )}
     </>
   );
+  if (!isGiven || questions.route === '') return fields;
+  return <Details summary={`How the case began: ${chosenWords(data, questions)}`}>{fields}</Details>;
+}
+
+/** What has been chosen, in a few words. */
+function chosenWords({ routes, cohorts }: CalculatorData, { route, cohorts: chosen }: Questions): string {
+  const way =
+    routes.find(({ id }) => id === route)?.name ?? OTHER_ROUTES.find(({ value }) => value === route)?.text;
+  const circumstances = cohorts.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  return [way, ...circumstances].join('; ');
 }

@@ -29,3 +29,20 @@ export function unknownChoices(
         ]),
   ];
 }
+
+/** What was chosen under another authority and this one has no rules for, a sentence each. */
+export function unusedChoices({ route, cohorts }: Choices, data: CalculatorData): readonly string[] {
+  const isUnused = (known: readonly { readonly id: string }[], id: string) =>
+    !known.some((one) => one.id === id);
+  const routes = [...data.routes, { id: '' }, { id: ANOTHER_ROUTE }, { id: ANY_ROUTE }];
+  return [
+    ...(data.routes.length > 0 && isUnused(routes, route)
+      ? [
+          `${data.name} has no rules of its own for the way that you chose before. Choose again below: your dates are kept.`,
+        ]
+      : []),
+    ...(cohorts.some((cohort) => isUnused(data.cohorts, cohort))
+      ? [`${data.name} has no timescales for a circumstance that you chose before. It is left out.`]
+      : []),
+  ];
+}

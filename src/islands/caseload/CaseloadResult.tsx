@@ -89,7 +89,10 @@ function Exports({ caseload, rows, isFiltered }: ExportsProps) {
     <TakeAway
       key={which}
       saves={[
-        { words: `Save ${which} to your calendar`, save: () => saveCalendar(rows) },
+        {
+          words: `Save ${which} to your calendar`,
+          save: async () => (await import('./caseload-days.ts')).saveCalendar(rows, caseload.rows),
+        },
         {
           words: `Save ${which} as a spreadsheet`,
           save: async () => {
@@ -106,16 +109,4 @@ function Exports({ caseload, rows, isFiltered }: ExportsProps) {
       textLabel="The rows as text"
     />
   );
-}
-
-async function saveCalendar(rows: readonly ShownRow[]): Promise<string> {
-  const [{ caseloadDays }, { dayFile }, { download }] = await Promise.all([
-    import('./caseload-days.ts'),
-    import('../exports/calendar-file.ts'),
-    import('../exports/download.ts'),
-  ]);
-  const days = caseloadDays(rows, location.origin);
-  if (days.length === 0) return 'There is no date to put in a calendar.';
-  download('caseload.ics', 'text/calendar', dayFile(days, 'Caseload', new Date()));
-  return `Saved ${countOf(days.length, 'date')} of ${countOf(rows.length, 'row')} as caseload.ics. Open the file to add them to your calendar.`;
 }

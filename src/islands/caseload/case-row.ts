@@ -8,7 +8,7 @@ import { workOut } from '../result/work-out.ts';
 import type { ReadRow } from './read-row.ts';
 
 /** A row of the table as it stands today. */
-export interface CaseRow extends Pick<ReadRow, 'number' | 'label' | 'data'> {
+export interface CaseRow extends Pick<ReadRow, 'number' | 'label' | 'data' | 'facts'> {
   /** What may be overdue, and could have been shown as done by a date in the table. The longest overdue first. */
   readonly overdue: readonly Entry[];
   /** Of each rule the next thing to do, by day. */
@@ -32,7 +32,7 @@ export function workOutRow(
   const ahead = firstOfEach(view.ahead.filter(isToDo));
   const untold = view.late.filter((entry) => !canBeTold(entry));
   const nothing = overdue.length + ahead.length > 0 ? undefined : nothingWords(view, data);
-  return { number, label, data, overdue: overdue.toSorted(byDue), ahead, untold, nothing };
+  return { number, label, data, facts, overdue: overdue.toSorted(byDue), ahead, untold, nothing };
 }
 
 function nothingWords(view: Outlook, data: CalculatorData): string {

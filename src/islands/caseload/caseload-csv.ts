@@ -1,6 +1,7 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { rowFor } from '../exports/csv.ts';
+import { becauseOf } from '../exports/because.ts';
 import type { Caseload } from './caseload.ts';
 import type { Mistake } from './read-row.ts';
 import type { ShownRow } from './shown-rows.ts';
@@ -29,7 +30,8 @@ const NOTHING: Row = { Row: '', Label: '', Authority: '', Standing: '' };
 function cellsOf(shown: ShownRow, { calendar, today }: Caseload, origin: string): Row {
   const { row } = shown;
   const lead = leadOf(shown);
-  const cells = lead ? rowFor(lead.deadline, { data: row.data, calendar, today }, origin) : undefined;
+  const given = { data: row.data, calendar, today, because: becauseOf(row) };
+  const cells = lead ? rowFor(lead.deadline, given, origin) : undefined;
   return {
     Row: String(row.number),
     Label: row.label,

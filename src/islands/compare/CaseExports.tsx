@@ -7,22 +7,20 @@ interface Props {
   readonly merged: CalculatorData;
 }
 
-/** Ways to take the comparison along. A calendar is none: no case runs under several authorities. */
+/** Ways to take the comparison along. */
 export function CaseExports({ told, merged }: Props) {
+  const hasDays = told.each.some(({ view: { late, ahead } }) => late.length + ahead.length > 0);
   return (
     <TakeAway
-      saves={[{ words: 'Save as a spreadsheet', save: () => saveTable(told) }]}
+      calendar={hasDays && (async (label) => (await import('./case-days.ts')).saveCalendar(told, label))}
+      saves={[
+        {
+          words: 'Save as a spreadsheet',
+          save: async () => (await import('./case-table.ts')).saveTable(told),
+        },
+      ]}
       asText={async () => (await import('./case-text.ts')).caseText(told, merged)}
       textLabel="The dates as text"
     />
   );
-}
-
-async function saveTable(told: ToldCase): Promise<string> {
-  const [{ caseTable }, { download }] = await Promise.all([
-    import('./case-table.ts'),
-    import('../exports/download.ts'),
-  ]);
-  download('child-in-need-compared.csv', 'text/csv', caseTable(told, location.origin));
-  return 'Saved as child-in-need-compared.csv.';
 }

@@ -10,7 +10,7 @@ import { StatusWords } from '../result/StatusWords.tsx';
 import { Strength } from '../parts/Strength.tsx';
 import { Unclear } from '../result/Unclear.tsx';
 import { ruleWords, whoWords } from '../parts/rule-words.ts';
-import { dayLabel, deadlineWords } from '../result/words.ts';
+import { dayLabel, deadlineWords, happenedWords } from '../result/words.ts';
 
 interface Props {
   readonly deadline: Dated;
@@ -21,17 +21,18 @@ interface Props {
 /** One date of one authority, narrow enough to stand beside those of others. */
 export function DateItem({ deadline, data, today }: Props) {
   const { timescale, actBy, due, earliest, happened, projected } = deadline;
+  const status = statusOf(deadline, today);
   const isPlain = actBy === due && !earliest && !projected;
   return (
     <li class="beside__date">
       <p class="deadline__day">
         <span>{dayLabel(deadline)}</span> <strong>{formatDate(happened ? due : (actBy ?? due))}</strong>
       </p>
-      <StatusWords entry={{ deadline, status: statusOf(deadline, today), serves: [], next: false }} />
+      <StatusWords entry={{ deadline, status, serves: [], next: false }} />
       <p>
         <strong>{nameOf(deadline, data)}</strong> <Strength strength={timescale.strength} data={data} />
       </p>
-      {happened && <p>Took place on {formatDate(happened)}.</p>}
+      {happened && <p>{happenedWords(happened, status)}</p>}
       {!isPlain && actBy && !happened && <p>{deadlineWords(deadline)}</p>}
       <p>{ruleWords(timescale, data)}.</p>
       <p>

@@ -1,11 +1,16 @@
 import { formatDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
 import { explainClash, nameOf } from '../../schedule/explain.ts';
+import { statusOf } from '../../schedule/status.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from '../result/dated.ts';
 import { answerSentence, UNREAD } from '../result/sentence.ts';
 import { undatedWords } from '../result/undated.ts';
-import { sourceWords } from '../parts/rule-words.ts';
-import { dayLabel, deadlineWords, readingWords } from '../result/words.ts';
+import { readingLines, ruleLine, undatedLines, whoLine, workingLines } from '../exports/lines.ts';
+import { indented } from '../exports/text.ts';
+import { becauseOf } from '../exports/because.ts';
+import type { Because } from '../exports/because.ts';
+import { dayLabel, deadlineWords, happenedWords } from '../result/words.ts';
 import { workedFromCase } from '../result/worked-from.ts';
 import { listNames } from './names.ts';
 import type { ToldAnswer, ToldCase } from './told.ts';
@@ -31,11 +36,16 @@ export function caseText({ facts, today, each, kinds }: ToldCase, merged: Calcul
   ].join('\n');
 }
 
-function linesFor({ told: { data, calendar }, dated, more, undated, gaps }: ToldAnswer): readonly string[] {
+function linesFor({ told, dated, more, undated, gaps }: ToldAnswer): readonly string[] {
+  const { data, calendar, today } = told;
+  const because = becauseOf(told);
   const all = [...dated, ...more].toSorted((a, b) => (a.due < b.due ? -1 : 1));
   const lines = [
-    ...all.flatMap((deadline) => dateLines(deadline, data)),
-    ...undated.map((deadline) => `  ${deadline.timescale.title}: ${undatedWords(deadline, data, calendar)}`),
+    ...all.flatMap((deadline) => dateLines(deadline, data, because, today)),
+    ...undated.flatMap((deadline) => [
+      `  ${deadline.timescale.title}: ${undatedWords(deadline, data, calendar)}`,
+      ...indented(indented(undatedLines(deadline, data, because))),
+    ]),
     ...gaps.map((gap) => `  ${gap}`),
   ];
   return [
@@ -44,11 +54,24 @@ function linesFor({ told: { data, calendar }, dated, more, undated, gaps }: Told
   ];
 }
 
-function dateLines(deadline: Dated, data: CalculatorData): readonly string[] {
-  const { actBy, due, readings, timescale } = deadline;
+function dateLines(
+  deadline: Dated,
+  data: CalculatorData,
+  because: Because,
+  today: IsoDate,
+): readonly string[] {
+  const { actBy, due, happened } = deadline;
   return [
-    `  ${dayLabel(deadline)} ${formatDate(actBy ?? due)}: ${nameOf(deadline, data)}`,
-    `    ${deadlineWords(deadline)} Source: ${sourceWords(timescale.source)}.`,
-    ...readings.map((reading) => `    Reading: ${readingWords(reading, data)}`),
+    `  ${dayLabel(deadline)} ${formatDate(happened ? due : (actBy ?? due))}: ${nameOf(deadline, data)}`,
+    ...indented(
+      indented([
+        happened ? happenedWords(happened, statusOf(deadline, today)) : deadlineWords(deadline),
+        ruleLine(deadline, data),
+        whoLine(deadline, data),
+        ...because(deadline.id),
+        ...workingLines(deadline, data),
+        ...readingLines(deadline, data),
+      ]),
+    ),
   ];
 }

@@ -3,26 +3,31 @@ import { OfResultContext } from '../frame/of-result.ts';
 import { CopyAgain } from './CopyAgain.tsx';
 
 interface Props {
-  /** Files to save it as. Each gives the sentence that says so. */
+  /** Saves the dates of a case for a calendar, under its label or none; left out where there is no date. */
+  readonly calendar?: ((label: string) => Promise<string>) | false | undefined;
+  /** Other files to save it as. Each gives the sentence that says so. */
   readonly saves?: readonly { readonly words: string; readonly save: () => Promise<string> }[];
   /** Gives the answer as plain text. */
   readonly asText: () => Promise<string>;
   /** Names the box with the text, where it has to be copied by hand. */
   readonly textLabel: string;
+  /** What a link holds. */
+  readonly linked?: 'dates' | 'grades' | 'authorities';
 }
 
-const LINK_WARNING =
-  'A link with these dates opens the calculator filled in. Whoever has the link sees the dates.';
 const FAILED = 'That did not work. Check your connection and try again.';
 
 /**
  * Ways to take an answer along: files, the text, paper, and a link where the form can stand in one. What each needs is loaded
  * when it is first used. An old answer is not to be taken along.
  */
-export function TakeAway({ saves = [], asText, textLabel }: Props) {
+export function TakeAway({ calendar, saves = [], asText, textLabel, linked = 'dates' }: Props) {
   const [status, setStatus] = useState('');
+  const [label, setLabel] = useState('');
+  const [LabelForm, setLabelForm] = useState<typeof import('./LabelForm.tsx').LabelForm>();
   const [refused, setRefused] = useState<{ readonly label: string; readonly text: string }>();
   const { isOld, link } = useContext(OfResultContext);
+  const seen = `Whoever has the link sees the ${linked}.`;
   const run = (work: () => Promise<string>) => () => {
     setRefused(undefined);
     work().then(setStatus, () => setStatus(FAILED));
@@ -38,22 +43,37 @@ export function TakeAway({ saves = [], asText, textLabel }: Props) {
   };
   const copyLink = async (write: NonNullable<typeof link>) => {
     const address = await write();
-    if (address === undefined) return 'There are too many dates for a link. Copy them as text instead.';
+    if (address === undefined) return `There are too many ${linked} for a link. Copy them as text instead.`;
     const whole = new URL(address, location.href).href;
-    return copy('Link with these dates', whole, 'Link copied. Whoever has the link sees the dates.');
+    return copy(`Link with these ${linked}`, whole, `Link copied. ${seen}`);
+  };
+  const askForLabel = async () => {
+    const loaded = LabelForm ? undefined : (await import('./LabelForm.tsx')).LabelForm;
+    setLabelForm(() => loaded);
+    return '';
   };
   if (isOld) return null;
   return (
     <div class="exports no-print">
       <div class="govuk-button-group">
+        {calendar && (
+          <Button words="Save to your calendar" onPress={run(askForLabel)} isOpen={LabelForm !== undefined} />
+        )}
         {saves.map(({ words, save }) => (
           <Button words={words} onPress={run(save)} key={words} />
         ))}
         <Button words="Copy as text" onPress={run(async () => copy(textLabel, await asText(), 'Copied.'))} />
-        {link && <Button words="Copy a link with these dates" onPress={run(() => copyLink(link))} />}
+        {link && <Button words={`Copy a link with these ${linked}`} onPress={run(() => copyLink(link))} />}
         <Button words="Print" onPress={() => window.print()} />
       </div>
-      {link && <p class="govuk-hint">{LINK_WARNING}</p>}
+      {calendar && LabelForm && (
+        <LabelForm typed={label} onType={setLabel} onSave={(to) => run(() => calendar(to))()} />
+      )}
+      {link && (
+        <p class="govuk-hint">
+          A link with these {linked} opens the calculator filled in. {seen}
+        </p>
+      )}
       <p role="status" class="exports__status">
         {status}
       </p>
@@ -62,9 +82,21 @@ export function TakeAway({ saves = [], asText, textLabel }: Props) {
   );
 }
 
-function Button({ words, onPress }: { readonly words: string; readonly onPress: () => void }) {
+interface ButtonProps {
+  readonly words: string;
+  readonly onPress: () => void;
+  /** Of a button that opens something: whether it is open. */
+  readonly isOpen?: boolean;
+}
+
+function Button({ words, onPress, isOpen }: ButtonProps) {
   return (
-    <button type="button" class="govuk-button govuk-button--secondary" onClick={onPress}>
+    <button
+      type="button"
+      class="govuk-button govuk-button--secondary"
+      aria-expanded={isOpen}
+      onClick={onPress}
+    >
       {words}
     </button>
   );

@@ -1,14 +1,27 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { nameOf } from '../../schedule/explain.ts';
+import { becauseOf } from './because.ts';
+import type { Because } from './because.ts';
 import { statusOf, statusWords } from '../../schedule/status.ts';
 import type { Status } from '../../schedule/status.ts';
 import type { Deadline } from '../../schedule/types.ts';
 import { isDue } from '../result/dated.ts';
 import { undatedWords } from '../result/undated.ts';
 import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
+import { chairsOf } from '../result/related.ts';
+import { whoseWords } from '../result/whose.ts';
 import { readingWords } from '../result/words.ts';
+import { download } from './download.ts';
+import { workingLines } from './lines.ts';
 import type { Told } from './told.ts';
+
+/** Saves the table of a schedule, and says so, with what it leaves out. */
+export function saveTable(told: Told): string {
+  const { whose } = told;
+  download('child-in-need-dates.csv', 'text/csv', csv(told, location.origin));
+  return ['Saved as child-in-need-dates.csv.', ...(whose ? [whoseWords(whose)] : [])].join(' ');
+}
 
 /** A table of the whole schedule for a spreadsheet, the rules without a date included. */
 export function csv(told: Told, origin: string): string {
@@ -19,15 +32,21 @@ export function csv(told: Told, origin: string): string {
 export function rowsOf(told: Told, origin: string): readonly Row[] {
   const { late, ahead, past } = told.view;
   const standings = new Map([...late, ...ahead, ...past].map(({ deadline, status }) => [deadline, status]));
+  const because = becauseOf(told);
   return told.schedule.deadlines.map((deadline) =>
-    rowFor(deadline, told, origin, isDue(deadline) ? standings.get(deadline) : undefined),
+    rowFor(deadline, { ...told, because }, origin, isDue(deadline) ? standings.get(deadline) : undefined),
   );
 }
 
 /** The cells of one result. */
 export function rowFor(
   deadline: Deadline,
-  { data, calendar, today }: Pick<Told, 'data' | 'calendar' | 'today'>,
+  {
+    data,
+    calendar,
+    today,
+    because,
+  }: Pick<Told, 'data' | 'calendar' | 'today'> & { readonly because: Because },
   origin: string,
   status?: Status,
 ): Row {
@@ -40,7 +59,12 @@ export function rowFor(
     Standing: dated ? statusWords(status ?? statusOf(dated, today)) : undatedWords(deadline, data, calendar),
     Strength: data.strengths[timescale.strength]?.name ?? timescale.strength,
     Who: whoWords(timescale.who, data),
+    'Chairs or may chair': chairsOf(deadline, data)
+      .map((role) => data.roles[role] ?? role)
+      .join(', '),
     Rule: ruleWords(timescale, data),
+    Circumstances: because(id).join(' '),
+    Working: dated ? workingLines(dated, data).join(' ') : '',
     Readings: (dated?.readings ?? []).map((reading) => readingWords(reading, data)).join('; '),
     Source: `${data.document.title}, ${sourceWords(timescale.source)}`,
     Link: origin + ruleHref(data, id),

@@ -10,7 +10,7 @@ import { choicesIn, readAddress, writeAddress } from '../case/address.ts';
 import type { Choices } from '../case/address.ts';
 import type { CaseForm } from '../case/case-form.ts';
 import { FIELDS } from '../case/fields.ts';
-import { unknownChoices } from '../case/unknown-choices.ts';
+import { unknownChoices, unusedChoices } from '../case/unknown-choices.ts';
 import type { CalculatorData } from '../data.ts';
 import type { FieldError } from '../form/field.ts';
 import { useFragment } from '../link/fragment.ts';
@@ -133,29 +133,42 @@ export function AuthorityCalculator<Form extends CaseForm, Parts, Answer>(props:
     tell: work.tell,
     ...(ownPage ? { page: ownPage + choices } : {}),
   });
-  const fields = { form, errors: work.errors, onChange: setForm };
+  const notes =
+    whole && authority !== asked.authority
+      ? unusedChoices(form, whole.data)
+      : unknownChoices(asked, authorities, whole?.data);
+  const { errors } = work;
+  // An answer changes nothing in the form: the same fields as before cost nothing to show
+  const fields = useMemo(() => {
+    const shared = { form, errors, onChange: setForm };
+    return (
+      <>
+        {kind.before?.(shared)}
+        {ownPage ? (
+          <LoadingStatus loading={loading} />
+        ) : (
+          <AuthorityChoice
+            id={FIELDS.authority}
+            authorities={authorities}
+            chosen={authority}
+            loading={loading}
+            errors={errors}
+            onChoose={(to) => setForm({ ...form, authority: to })}
+          />
+        )}
+        {ready && kind.fields({ ...shared, ...ready })}
+      </>
+    );
+  }, [form, errors, loading.is, ready]);
   return (
     <Frame
       class="calculator"
       work={work}
-      notes={unknownChoices(asked, authorities, whole?.data)}
+      notes={notes}
       button={loading.is === 'none' || ready ? kind.button(form) : undefined}
       link={link}
     >
-      {kind.before?.(fields)}
-      {ownPage ? (
-        <LoadingStatus loading={loading} />
-      ) : (
-        <AuthorityChoice
-          id={FIELDS.authority}
-          authorities={authorities}
-          chosen={authority}
-          loading={loading}
-          errors={work.errors}
-          onChoose={(to) => setForm({ ...form, authority: to })}
-        />
-      )}
-      {ready && kind.fields({ ...fields, ...ready })}
+      {fields}
     </Frame>
   );
 }

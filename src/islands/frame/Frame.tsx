@@ -30,6 +30,10 @@ export function Frame(props: Props) {
   const own = useOwnId();
   const isOld = shown?.isOld ?? false;
   const ofResult = useMemo(() => ({ isOld, link }), [isOld, link]);
+  const answer = (event: Event) => {
+    event.preventDefault();
+    submit();
+  };
   return (
     <div class={props.class}>
       <ErrorSummary errors={errors} />
@@ -38,26 +42,18 @@ export function Frame(props: Props) {
           {sentence}
         </p>
       ))}
-      <form
-        class="no-print"
-        autocomplete="off"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-        onFocusIn={prepare}
-      >
+      <form class="no-print" autocomplete="off" noValidate onSubmit={answer} onFocusIn={prepare}>
         {children}
         {button !== undefined && (
-          <button type="submit" class="govuk-button" id={own(buttonId)}>
+          // Answered at the press: before it tells a form of its submission, a browser reads every field for its autofill
+          <button type="submit" class="govuk-button" id={own(buttonId)} onClick={answer}>
             {button}
           </button>
         )}
       </form>
       {below}
       {/* Always there, so that a screen reader says what comes into it */}
-      <p role="status" class={isOld ? 'govuk-inset-text no-print' : 'govuk-visually-hidden'}>
+      <p role="status" class={isOld ? 'govuk-inset-text' : 'govuk-visually-hidden'}>
         {isOld && `Your answers have changed since this was worked out. Press “${button}” again.`}
       </p>
       {/* An old answer is still there to be read, but no paper and no file may carry it */}

@@ -5,6 +5,7 @@ import { listWords, passWords } from '../../thresholds/words.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
 import { bringUp } from '../parts/bring-up.ts';
+import { today } from '../today.ts';
 import { answerMatrix } from './answer.ts';
 import type { MatrixData } from './matrix-data.ts';
 
@@ -50,8 +51,15 @@ export function MatrixResult({ grading, data }: Props) {
         <Unclear data={data} />
       </AnswerPanel>
       <TakeAway
-        asText={async () => (await import('./text.ts')).asText(answer, data)}
+        saves={[
+          {
+            words: 'Save as a spreadsheet',
+            save: async () => (await import('./count-csv.ts')).saveTable(answer, data),
+          },
+        ]}
+        asText={async () => (await import('./text.ts')).asText(answer, data, today())}
         textLabel="The count as text"
+        linked="grades"
       />
     </div>
   );

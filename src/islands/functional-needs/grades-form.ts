@@ -36,7 +36,13 @@ export function withMark(form: GradesForm, id: string, mark: string): GradesForm
 export function mistakesIn(form: GradesForm, matrix: MatrixData | undefined): readonly FieldError[] {
   if (!matrix) return [{ field: FIELDS.authority, target: FIELDS.authority, message: 'Select an authority' }];
   if (Object.keys(gradingOf(form)).length > 0) return [];
-  const [first] = matrix.functions.filter(({ unused }) => unused === undefined);
-  const target = first ? FIELDS.grade(first.id) : FIELDS.grades;
-  return [{ field: FIELDS.grades, target, message: 'Select a grade for at least one function' }];
+  return [
+    { field: FIELDS.grades, target: firstGrade(matrix), message: 'Select a grade for at least one function' },
+  ];
+}
+
+/** The id of the first grade to choose. */
+export function firstGrade({ functions }: MatrixData): string {
+  const [first] = functions.filter(({ unused }) => unused === undefined);
+  return first ? FIELDS.grade(first.id) : FIELDS.grades;
 }

@@ -1,14 +1,16 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
 import { listWords, passWords } from '../../thresholds/words.ts';
 import type { MatrixAnswer } from './answer.ts';
 import type { MatrixData } from './matrix-data.ts';
 
 /** The count as plain text, for an email or a note. */
-export function asText(answer: MatrixAnswer, data: MatrixData): string {
+export function asText(answer: MatrixAnswer, data: MatrixData, today: IsoDate): string {
   const { sentence, change, ways, tally } = answer;
   const part = (heading: string, lines: readonly string[]) => ['', heading, '', ...lines];
   return [
     sentence,
-    `${data.title}, ${data.name}.`,
+    `${data.title}, ${data.name}. Seen on ${formatDate(today)}.`,
     ...(change === undefined ? [] : [change]),
     '',
     `What it does not mean: ${data.doesNotMean}`,
@@ -18,10 +20,7 @@ export function asText(answer: MatrixAnswer, data: MatrixData): string {
       tally.map(({ grade, functions }) => `${grade}: ${tallyWords(functions)}`),
     ),
     ...part('The rule', [
-      `It is met by ${listWords(
-        data.passes.map((pass) => passWords(pass, data.grades)),
-        'or by',
-      )}.`,
+      ruleWords(data),
       `It decides: ${data.decides}`,
       ...(data.since ? [`Since: ${data.since.since}.`] : []),
       ...(data.changes === undefined ? [] : [`Changes: ${data.changes}.`]),
@@ -37,7 +36,16 @@ export function tallyWords(functions: readonly string[]): string {
   return functions.length === 0 ? '0' : `${functions.length} (${functions.join('; ')})`;
 }
 
-function sourceWords({ places }: MatrixData): string {
+/** How the matrix is met. */
+export function ruleWords({ passes, grades }: MatrixData): string {
+  return `It is met by ${listWords(
+    passes.map((pass) => passWords(pass, grades)),
+    'or by',
+  )}.`;
+}
+
+/** Where the rule stands. */
+export function sourceWords({ places }: MatrixData): string {
   return places
     .map(({ section, document, lines }) => {
       const where = document === undefined ? section : `${section} of ${document}`;

@@ -6,3 +6,6 @@ export const LONGEST = 4000;
 
 /** What may stand under one name, in order: a day, a number, or the id of a choice. */
 export type LinkEntry = readonly [name: string, values: readonly string[]];
+
+/** The years of a form that asks for no date: none, so that no date is let in. */
+export const NO_YEARS = { firstYear: 1, lastYear: 0 };

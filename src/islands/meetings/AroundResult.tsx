@@ -5,6 +5,7 @@ import { Answer } from '../result/Answer.tsx';
 import { Clashes } from '../result/Clashes.tsx';
 import { Source } from '../parts/Source.tsx';
 import { Strength } from '../parts/Strength.tsx';
+import { OutOfOrder } from '../result/OutOfOrder.tsx';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { around } from './around.ts';
 import { lastDayWords } from './last-day.ts';
@@ -24,10 +25,12 @@ export function AroundResult({ asked, calendar, today, heading }: TaskResultProp
   return (
     <div class="result">
       <Answer outlook={view} data={data} today={today} heading={heading} />
+      <OutOfOrder facts={facts} data={data} />
       <Exports
         told={{ data, facts, schedule, view, calendar, today }}
         calculator="Meetings and paperwork"
-        opening={async () => (await import('./around-text.ts')).aroundText(asked, found)}
+        opening={async () => (await import('./around-text.ts')).meetingLines(asked, found)}
+        beside={async () => (await import('./around-text.ts')).besideLines(asked, found)}
       />
       <Clashes clashes={schedule.clashes} data={data} />
       {moments.map(({ moment, parts }) => (

@@ -7,6 +7,7 @@ import type { DatedRule } from '../../schedule/judge-meeting-day.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
 import { Source } from '../parts/Source.tsx';
+import { OutOfOrder } from '../result/OutOfOrder.tsx';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { FoundDays } from './FoundDays.tsx';
 import { FoundRules } from './FoundRules.tsx';
@@ -39,6 +40,7 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: TaskResu
           reading: that is the Handbook’s cautious choice, and not the authority’s decision.
         </p>
       </AnswerPanel>
+      <OutOfOrder facts={facts} data={data} />
       <TakeAway
         saves={[{ words: 'Save as a spreadsheet', save }]}
         asText={async () => (await import('./found-text.ts')).foundText(found, asked, today)}

@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { CalculatorData } from '../data.ts';
+import { part } from '../exports/text.ts';
 import { lastDayWords } from './last-day.ts';
 import { sourceWords, whoWords } from '../parts/rule-words.ts';
 import type { Around, Part } from './around.ts';
@@ -7,19 +8,22 @@ import { kindName } from './kind-names.ts';
 import { MOMENT_NAMES } from './moment-names.ts';
 import type { MeetingAsked } from './read-meeting.ts';
 
-/** What the dates do not say: the meeting, its last days, the rules beside the dates, and where the document is silent. */
-export function aroundText(
-  { kind, date, data }: MeetingAsked,
-  { moments, limits }: Around,
-): readonly string[] {
+/** The meeting, and its last days. */
+export function meetingLines({ kind, date, data }: MeetingAsked, { limits }: Around): readonly string[] {
   return [
     `${kindName(kind, data)}${date ? `: ${formatDate(date)}` : ''}`,
     ...limits.map((limit) => lastDayWords(limit, date)),
-    ...moments.flatMap(({ moment, parts }) => {
-      const lines = parts.flatMap((part) => linesOf(part, data));
-      return lines.length > 0 ? ['', MOMENT_NAMES[moment], '', ...lines] : [];
-    }),
   ];
+}
+
+/** What the dates do not say: the rules beside them, and where the document is silent. */
+export function besideLines({ data }: MeetingAsked, { moments }: Around): readonly string[] {
+  return moments.flatMap(({ moment, parts }) =>
+    part(
+      MOMENT_NAMES[moment],
+      parts.flatMap((one) => linesOf(one, data)),
+    ),
+  );
 }
 
 function linesOf({ name, rules, silence }: Part, data: CalculatorData): readonly string[] {

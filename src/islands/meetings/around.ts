@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { CANCELLED, topicsAt } from '../../schedule/meeting-rules.ts';
-import type { Moment } from '../../schedule/meeting-rules.ts';
+import type { MeetingKind, Moment } from '../../schedule/meeting-rules.ts';
 import { buildSchedule } from '../../schedule/schedule.ts';
 import type { CaseFacts, Deadline, Schedule } from '../../schedule/types.ts';
 import type { AlsoRule, CalculatorData } from '../data.ts';
@@ -97,7 +97,12 @@ function limitsOf({ data, kind, facts, date }: MeetingAsked, calendar: WorkingCa
   if (!date) return [];
   return buildSchedule(data, { ...facts, count: 1 }, calendar)
     .deadlines.filter(isDue)
-    .filter(({ timescale }) => timescale.happens === kind.event && timescale.topic !== CANCELLED);
+    .filter(({ timescale: { happens, topic } }) => happens === kind.event && isOfKind(topic, kind));
+}
+
+/** The rule for a cancelled review limits no other. */
+function isOfKind(topic: string, { id }: MeetingKind): boolean {
+  return topic !== CANCELLED || id === CANCELLED;
 }
 
 /** A meeting that is held again and again counts as held on its day, also one to come: the next is counted from it. */

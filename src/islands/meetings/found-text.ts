@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { explainReason } from '../../schedule/explain-meeting.ts';
 import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
-import { sourceWords, whoWords } from '../parts/rule-words.ts';
+import { ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
 import { workedFrom } from '../result/worked-from.ts';
 import { dayWords, foundNotes, foundSentence } from './found-words.ts';
 import type { MeetingAsked } from './read-meeting.ts';
@@ -29,7 +29,7 @@ export function foundText(found: FoundMeeting, asked: MeetingAsked, today: IsoDa
       'The rules',
       bearingRules(found).map(
         ({ timescale }) =>
-          `${timescale.title}: ${timescale.says} Who: ${whoWords(timescale.who, data)}. Source: ${sourceWords(timescale.source)}.`,
+          `${timescale.title}: ${ruleWords(timescale, data)}. ${timescale.says} Who: ${whoWords(timescale.who, data)}. Source: ${sourceWords(timescale.source)}.`,
       ),
     ),
     ...part('Worked out from', [

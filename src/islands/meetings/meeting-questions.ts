@@ -46,7 +46,7 @@ export function meetingQuestions(whole: CalculatorData, form: MeetingForm): Meet
   const bearing = new Set([...own, ...notices, ...(task === 'have' ? further : [])]);
   const data = called(
     narrow(whole, (_, id) => bearing.has(id)),
-    event,
+    kind,
   );
   // The choices are those of every rule that bears on the meeting, the dates those of its own rules.
   const ofOwn = (ids: readonly string[]) =>
@@ -57,19 +57,22 @@ export function meetingQuestions(whole: CalculatorData, form: MeetingForm): Meet
   const all = ofOwn(own);
   const asked = [...all.required, ...all.optional].filter((one) => one.event !== event);
   const base = { ...all, task, kinds, kind, data };
+  const meeting = (required: boolean) =>
+    task === 'find' || all.route === '' || event === MEETING
+      ? []
+      : [{ event, rules: [...own, ...notices], required }];
   if (kind.id === CANCELLED) {
     const first = ofOwn(own.filter((id) => whole.timescales[id]?.topic === CANCELLED));
     const events = [...first.required, ...first.optional].map((one) => one.event);
     return {
       ...base,
-      required: asked.filter((one) => events.includes(one.event)),
+      // The new date may not have been set yet.
+      required: [...asked.filter((one) => events.includes(one.event)), ...meeting(false)],
       optional: asked.filter((one) => !events.includes(one.event)),
     };
   }
   if (task === 'find') return { ...base, required: all.required.filter((one) => one.event !== event) };
-  const meeting =
-    all.route === '' || event === MEETING ? [] : [{ event, rules: [...own, ...notices], required: true }];
-  return { ...base, required: meeting, optional: asked };
+  return { ...base, required: meeting(true), optional: asked };
 }
 
 /** Whether an event is a meeting that is held again and again: what comes next. */
@@ -78,8 +81,9 @@ export function isNext(event: string, { events }: Pick<CalculatorData, 'events'>
 }
 
 /** The day of this very meeting is asked for, and not the next that is planned. */
-function called(data: CalculatorData, event: string): CalculatorData {
+function called(data: CalculatorData, { id, event }: MeetingKind): CalculatorData {
   const term = data.events[event];
   if (!term?.repeats) return data;
-  return { ...data, events: { ...data.events, [event]: { ...term, label: `Date of ${term.phrase}` } } };
+  const label = `${id === CANCELLED ? 'New date' : 'Date'} of ${term.phrase}`;
+  return { ...data, events: { ...data.events, [event]: { ...term, label } } };
 }

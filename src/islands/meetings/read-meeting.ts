@@ -57,12 +57,12 @@ export function readMeeting(form: MeetingForm, given: Given): ReadMeeting {
   return { ok: true, asked: date ? { ...asked, date } : asked };
 }
 
-/** The day of a meeting that has one must be given; of the dates that a rule counts from, at least one. */
+/** The day of a meeting that must have one must be given; of the dates that a rule counts from, at least one. */
 function missingDates(
   { required, optional, held, kind, data }: MeetingQuestions,
   read: Pick<ReturnType<typeof readDates>, 'events' | 'held'>,
 ): readonly FieldError[] {
-  const own = required.find(({ event }) => event === kind.event);
+  const own = required.find((one) => one.event === kind.event && one.required);
   const label = (event: string) => data.events[event]?.label ?? event;
   if (own) return read.events[own.event] ? [] : [atDate(FIELDS.date(own.event), enterDate(label(own.event)))];
   const [first] = [...required, ...optional];

@@ -2,9 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { Details } from '../parts/Details.tsx';
 import { bringUp } from '../parts/bring-up.ts';
 import { uncapital } from '../parts/capitals.ts';
+import { besideEachOther, isAlike } from './alike.ts';
+import type { TopicPair } from './alike.ts';
 import { Clocks } from './Clocks.tsx';
+import { crosswalk } from './crosswalk.ts';
+import { today } from '../today.ts';
 import type { MovingData } from './data.ts';
 import { Duties, TopicRules } from './Rules.tsx';
 import { summary } from './summary.ts';
@@ -16,12 +21,18 @@ interface Props {
   readonly to: MovingData;
 }
 
-/** What changes for a family that moves, each side from its own document. A new move takes the focus. */
+/**
+ * What changes for a family that moves, each side from its own document: first who is told and what starts again. What
+ * is alike is folded. A new move takes the focus.
+ */
 export function MoveResult({ from, to }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const topics = besideEachOther(from, to);
+  const same = topics.filter(isAlike);
+  const words = crosswalk(from, to);
   useLayoutEffect(() => bringUp(heading.current), [from, to]);
   return (
-    <div class="result">
+    <div class="result move">
       <AnswerPanel
         sentence={
           <>
@@ -41,23 +52,15 @@ export function MoveResult({ from, to }: Props) {
         </p>
       </AnswerPanel>
       <TakeAway
-        asText={async () => (await import('./move-text.ts')).moveText(from, to)}
+        saves={[
+          {
+            words: 'Save as a spreadsheet',
+            save: async () => (await import('./move-csv.ts')).saveTable(from, to),
+          },
+        ]}
+        asText={async () => (await import('./move-text.ts')).moveText(from, to, today())}
         textLabel="What changes, as text"
-      />
-      <h2 class="govuk-heading-l">What each has to do</h2>
-      <Sides
-        from={
-          <Side name={from.name} of={from.leaving.name}>
-            <TopicRules topic={from.leaving} />
-            <Duties duties={from.leaving.duties} />
-          </Side>
-        }
-        to={
-          <Side name={to.name} of={to.arriving.name}>
-            <TopicRules topic={to.arriving} />
-            <Duties duties={to.arriving.duties} />
-          </Side>
-        }
+        linked="authorities"
       />
       <h2 class="govuk-heading-l">Who must be told, and what is sent</h2>
       <Sides
@@ -74,28 +77,67 @@ export function MoveResult({ from, to }: Props) {
       />
       <h2 class="govuk-heading-l">The clocks of {to.name}</h2>
       <Clocks to={to} />
+      <h2 class="govuk-heading-l">What each has to do</h2>
+      <Sides
+        from={
+          <Side name={from.name} of={from.leaving.name}>
+            <TopicRules topic={from.leaving} />
+            <Duties duties={from.leaving.duties} />
+          </Side>
+        }
+        to={
+          <Side name={to.name} of={to.arriving.name}>
+            <TopicRules topic={to.arriving} />
+            <Duties duties={to.arriving.duties} />
+          </Side>
+        }
+      />
       <h2 class="govuk-heading-l">Meetings and visits in each</h2>
-      {from.topics.map((topic, place) => {
-        const other = to.topics[place];
-        return (
-          <section key={topic.name}>
-            <h3 class="govuk-heading-m">{topic.name}</h3>
-            <div class="beside">
-              <section>
-                <h4 class="govuk-heading-s">{from.name}</h4>
-                <TopicRules topic={topic} />
-              </section>
-              <section>
-                <h4 class="govuk-heading-s">{to.name}</h4>
-                {other && <TopicRules topic={other} />}
-              </section>
-            </div>
-          </section>
-        );
-      })}
-      <h2 class="govuk-heading-l">Words that change</h2>
-      <WordTable from={from} to={to} />
+      {topics
+        .filter((pair) => !isAlike(pair))
+        .map((pair) => (
+          <Topic key={pair.from.name} pair={pair} names={{ from: from.name, to: to.name }} />
+        ))}
+      {same.length > 0 && (
+        <Details summary={`The same in both (${same.length})`}>
+          {same.map((pair) => (
+            <Topic key={pair.from.name} pair={pair} names={{ from: from.name, to: to.name }} />
+          ))}
+        </Details>
+      )}
+      {words.length > 0 && (
+        <Details summary={`Words that change (${words.length})`}>
+          <WordTable from={from} to={to} pairs={words} />
+        </Details>
+      )}
     </div>
+  );
+}
+
+interface TopicProps {
+  readonly pair: TopicPair;
+  readonly names: { readonly from: string; readonly to: string };
+}
+
+function Topic({ pair, names }: TopicProps) {
+  return (
+    <section>
+      <h3 class="govuk-heading-m">{pair.from.name}</h3>
+      <Sides
+        from={
+          <section>
+            <h4 class="govuk-heading-s">{names.from}</h4>
+            <TopicRules topic={pair.from} brief />
+          </section>
+        }
+        to={
+          <section>
+            <h4 class="govuk-heading-s">{names.to}</h4>
+            <TopicRules topic={pair.to} brief />
+          </section>
+        }
+      />
+    </section>
   );
 }
 

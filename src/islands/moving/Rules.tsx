@@ -1,7 +1,13 @@
 import type { MovingDuty, MovingPlace, MovingRule, MovingSide, MovingStrength, MovingTopic } from './data.ts';
 
+interface RulesProps {
+  readonly rules: readonly MovingRule[];
+  /** Only what it is, its figure, who and where: the words and what is unclear are a press away, where its title leads. */
+  readonly brief?: boolean;
+}
+
 /** Rules of one authority, each with its clock, who, and where it stands. */
-export function Rules({ rules }: { readonly rules: readonly MovingRule[] }) {
+export function Rules({ rules, brief = false }: RulesProps) {
   return (
     <ul class="duties">
       {rules.map(({ title, href, when, says, strength, who, only, places, unclear }) => (
@@ -17,13 +23,13 @@ export function Rules({ rules }: { readonly rules: readonly MovingRule[] }) {
               <strong>{when}</strong>
             </p>
           )}
-          <p class="duty__when">{says}</p>
+          {!brief && <p class="duty__when">{says}</p>}
           <p class="duty__more">
             {only.length > 0 && <>Only for: {only.join(', ')}. </>}
             {who.length > 0 && <>Who: {who.join(', ')}. </>}
             Source: <Places places={places} />
           </p>
-          {unclear.length > 0 && (
+          {!brief && unclear.length > 0 && (
             <details class="question">
               <summary>What is unclear ({unclear.length})</summary>
               {unclear.map((asks) => (
@@ -56,9 +62,13 @@ function Places({ places }: { readonly places: readonly MovingPlace[] }) {
   ));
 }
 
+interface TopicRulesProps extends Omit<RulesProps, 'rules'> {
+  readonly topic: MovingTopic;
+}
+
 /** A topic of one authority: its rules, or how its document is silent. */
-export function TopicRules({ topic: { silence, rules } }: { readonly topic: MovingTopic }) {
-  return silence ? <p class="beside__gap">{silence}.</p> : <Rules rules={rules} />;
+export function TopicRules({ topic: { silence, rules }, ...how }: TopicRulesProps) {
+  return silence ? <p class="beside__gap">{silence}.</p> : <Rules rules={rules} {...how} />;
 }
 
 /** Duties that no rule of the topic spells out. */

@@ -1,17 +1,15 @@
-import { crosswalk } from './crosswalk.ts';
-import type { MovingData } from './data.ts';
+import type { WordPair } from './crosswalk.ts';
 
 interface Props {
-  readonly from: MovingData;
-  readonly to: MovingData;
+  readonly from: { readonly name: string };
+  readonly to: { readonly name: string };
+  readonly pairs: readonly WordPair[];
 }
 
 const NONE = 'No word of its own noted';
 
 /** What the two documents call the same thing, where they do not call it alike. */
-export function WordTable({ from, to }: Props) {
-  const pairs = crosswalk(from, to);
-  if (pairs.length === 0) return <p>No word is noted that the two documents do not share.</p>;
+export function WordTable({ from, to, pairs }: Props) {
   return (
     <table class="govuk-table stacked words-beside">
       <caption class="govuk-visually-hidden">What each document calls the same thing</caption>

@@ -7,7 +7,7 @@ export interface WordPair {
   readonly to: string | undefined;
 }
 
-/** The words that are not the same in two documents. */
+/** The words that are not the same in two documents, whatever the case of their letters. */
 export function crosswalk(
   from: Pick<MovingData, 'words'>,
   to: Pick<MovingData, 'words'>,
@@ -17,5 +17,5 @@ export function crosswalk(
   const all = new Set([...from.words, ...to.words].map(({ handbook }) => handbook));
   return [...all]
     .map((handbook) => ({ handbook, from: localIn(from, handbook), to: localIn(to, handbook) }))
-    .filter((pair) => pair.from !== pair.to);
+    .filter((pair) => pair.from?.toLowerCase() !== pair.to?.toLowerCase());
 }

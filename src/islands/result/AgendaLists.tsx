@@ -83,6 +83,8 @@ function CardLink({ entry: { deadline }, data }: Pick<PartProps, 'data'> & { rea
 function whenWords(entry: Entry): string {
   const { deadline, status } = entry;
   if (status.is === 'overdue') return `was due by ${formatDate(deadline.due)}`;
+  if (status.is === 'planned')
+    return `planned for ${formatDate(dayOf(entry))}, due by ${formatDate(deadline.due)}`;
   return status.is === 'today'
     ? `act today, due by ${formatDate(deadline.due)}`
     : `by ${formatDate(dayOf(entry))}`;

@@ -14,10 +14,13 @@ import { CircumstanceChanges } from './CircumstanceChanges.tsx';
 import { Clashes } from './Clashes.tsx';
 import { Details } from '../parts/Details.tsx';
 import { outlook } from './outlook.ts';
+import { OutOfOrder } from './OutOfOrder.tsx';
+import { goesOnWords } from './sentence.ts';
 import { SameElsewhere } from './SameElsewhere.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
 import { Undated } from './Undated.tsx';
-import { forRole } from './whose.ts';
+import { forRole, roleToShow } from './whose.ts';
+import type { ChosenRole } from './whose.ts';
 import { WhoseDeadlines } from './WhoseDeadlines.tsx';
 import { workOutWhole } from './work-out.ts';
 import { WorkedFrom } from './WorkedFrom.tsx';
@@ -29,25 +32,34 @@ export interface ResultProps {
   readonly today: IsoDate;
   /** The dates that the form asks for, each with the id of its first box. */
   readonly asked: ReadonlyMap<string, string>;
+  /** Keeps whose deadlines were chosen while the dates are worked out again. */
+  readonly kept?: { current: ChosenRole | undefined };
 }
 
 /** The schedule of a case: the answer first, then everything behind it. Each new one takes the focus. */
-export function Result({ facts, data, holidays, today, asked }: ResultProps) {
+export function Result({ facts, data, holidays, today, asked, kept }: ResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [role, setRole] = useState('');
+  const [chosen, setChosen] = useState(kept?.current);
+  const choose = (to: ChosenRole | undefined) => {
+    if (kept) kept.current = to;
+    setChosen(to);
+  };
   const told = useMemo((): Told => {
     const calendar = calendarOf(holidays);
     const schedule = workOutWhole(data, facts, calendar, today);
     return { data, facts, schedule, view: outlook(schedule, today), calendar, today };
   }, [facts]);
+  const role = roleToShow(told, chosen);
   const shown = useMemo(() => (role === '' ? told : forRole(told, role)), [told, role]);
   useLayoutEffect(() => bringUp(heading.current), [facts]);
   const { late, ahead, past, undated } = shown.view;
+  const goesOn = goesOnWords(shown.view);
   return (
     <div class="result">
       <Answer outlook={told.view} shown={shown.view} data={data} today={today} heading={heading} />
+      <OutOfOrder facts={facts} data={data} />
       <AfterAnswer of={facts}>
-        <WhoseDeadlines told={told} shown={shown} role={role} onChoose={setRole} />
+        <WhoseDeadlines told={told} shown={shown} role={role} chosen={chosen} onChoose={choose} />
         <Exports told={shown} calculator="Case timeline" />
         <Clashes clashes={told.schedule.clashes} data={data} />
         {late.length + ahead.length + past.length > 0 && (
@@ -66,6 +78,7 @@ export function Result({ facts, data, holidays, today, asked }: ResultProps) {
         {ahead.length > 0 && (
           <section>
             <h3 class="govuk-heading-m">The dates to come</h3>
+            {goesOn && <p>{goesOn}</p>}
             <CardList entries={ahead} data={data} />
           </section>
         )}

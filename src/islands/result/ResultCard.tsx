@@ -10,10 +10,11 @@ import { Unclear } from './Unclear.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Served } from './Served.tsx';
 import { Source } from '../parts/Source.tsx';
+import { chairSentence } from './related.ts';
 import { StatusWords } from './StatusWords.tsx';
 import { Strength } from '../parts/Strength.tsx';
 import { whoSentence } from '../parts/rule-words.ts';
-import { dayLabel, deadlineWords } from './words.ts';
+import { dayLabel, deadlineWords, happenedWords } from './words.ts';
 
 interface Props {
   readonly entry: Entry;
@@ -46,13 +47,13 @@ export function ResultCard({ entry, data, id, of, children }: Props) {
           {nameOf(deadline, data)}
         </h4>{' '}
         <Strength strength={timescale.strength} data={data} />
-        {happened && <p>Took place on {formatDate(happened)}.</p>}
+        {happened && <p>{happenedWords(happened, entry.status)}</p>}
         {!isPlain && actBy && !happened && <p>{deadlineWords(deadline)}</p>}
         {explainLastReview(deadline, data).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <p>
-          {whoSentence(timescale.who, data)} Source:{' '}
+          {[whoSentence(timescale.who, data), ...chairSentence(deadline, data)].join(' ')} Source:{' '}
           <Source id={deadline.id} timescale={deadline.timescale} data={data} />
         </p>
         {serves.map((served) => (

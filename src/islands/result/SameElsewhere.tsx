@@ -12,10 +12,12 @@ interface Props {
 export function SameElsewhere({ facts: { route = ANY_ROUTE, cohorts }, data }: Props) {
   return (
     <p class="no-print">
+      The same case at another authority: choose it above and press the button again, your dates stay. Or
+      compare{' '}
       <a class="govuk-link" href={compareHref(data, data.routes.length > 0 ? route : '', cohorts)}>
-        The same case at another authority
+        several side by side
       </a>
-      . The link takes your choices along, and no date: you enter the dates there once for all.
+      : the link takes your choices along and no date.
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { isThisWeek } from '../../schedule/status.ts';
 import type { Entry, Outlook } from './outlook.ts';
 import { dayOf, isToDo } from './outlook.ts';
 
@@ -27,5 +28,5 @@ export function agendaOf({ next, late, ahead }: Outlook): Agenda {
 
 /** Whether the day to act is today or one of the seven after it. */
 export function isSoon({ status }: Entry): boolean {
-  return status.is === 'today' || status.is === 'this-week';
+  return isThisWeek(status);
 }

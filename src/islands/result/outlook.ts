@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/date.ts';
+import { repeats } from '../../schedule/readings.ts';
 import { statusOf } from '../../schedule/status.ts';
 import type { Status } from '../../schedule/status.ts';
 import type { Deadline, Provisional, Schedule } from '../../schedule/types.ts';
@@ -18,7 +19,7 @@ export interface Entry {
 export interface Outlook {
   /** The first things to do from today on: one day, often one thing. */
   readonly next: readonly Entry[];
-  /** Of each rule that may be overdue, the latest date. */
+  /** Of each rule that may be overdue, one date: the first missed of a rule that repeats. */
   readonly late: readonly Entry[];
   readonly ahead: readonly Entry[];
   readonly past: readonly Entry[];
@@ -32,15 +33,19 @@ export type Unentered = Deadline & { readonly state: 'needs-date'; readonly prov
 /** Sorts a schedule by where each result stands today. A meeting that serves several rules is one entry. */
 export function outlook({ deadlines }: Schedule, today: IsoDate): Outlook {
   const dated = deadlines.filter(isDue);
-  const entries = dated
-    .filter((deadline) => !isMetElsewhere(deadline, dated))
-    .map((deadline): Entry => ({
-      deadline,
-      status: statusOf(deadline, today),
-      serves: dated.filter((other) => isMetAt(other, deadline)),
-      next: false,
-    }));
-  const late = lastOfEach(entries.filter(({ status }) => status.is === 'overdue'));
+  const meetings = new Set(dated.map(meetingOf));
+  const metAt = ({ heldWith }: Dated) => {
+    const meeting = heldWith && meetingOf(heldWith);
+    return meeting !== undefined && meetings.has(meeting) ? meeting : undefined;
+  };
+  const served = Map.groupBy(dated, metAt);
+  const entries = (served.get(undefined) ?? []).map((deadline): Entry => ({
+    deadline,
+    status: statusOf(deadline, today),
+    serves: served.get(meetingOf(deadline)) ?? [],
+    next: false,
+  }));
+  const late = standing(entries.filter(({ status }) => status.is === 'overdue'));
   const past = entries.filter((entry) => isPast(entry) && !late.includes(entry)).map(asPast);
   const first = entries.find(isToDo);
   const ahead = entries
@@ -61,9 +66,9 @@ export function outlook({ deadlines }: Schedule, today: IsoDate): Outlook {
   };
 }
 
-/** The day by which an entry stands in the list: the day to act. */
-export function dayOf({ deadline }: Entry): IsoDate {
-  return deadline.actBy ?? deadline.due;
+/** The day by which an entry stands in the list: the day it is planned for, or else the day to act. */
+export function dayOf({ deadline: { happened, actBy, due }, status }: Entry): IsoDate {
+  return (status.is === 'planned' ? happened : actBy) ?? due;
 }
 
 function isPast({ status }: Entry): boolean {
@@ -71,30 +76,35 @@ function isPast({ status }: Entry): boolean {
 }
 
 /** Whether somebody has to do something by that day: not an expected length, nor a day before which nothing may happen. */
-export function isToDo({ deadline, status }: Entry): boolean {
-  return deadline.kind !== 'expected-end' && ['today', 'this-week', 'later'].includes(status.is);
+export function isToDo({ status }: Entry): boolean {
+  return ['planned', 'today', 'this-week', 'later'].includes(status.is);
 }
 
-/** Of a rule that repeats only the latest date may still be overdue: the ones before it have passed. */
+/** The other dates of a rule that may be overdue have passed. */
 function asPast(entry: Entry): Entry {
   const { status } = entry;
   return status.is === 'overdue' ? { ...entry, status: { is: 'passed', days: status.days } } : entry;
 }
 
 function isUnentered(deadline: Deadline): deadline is Unentered {
-  return deadline.state === 'needs-date' && deadline.provisional !== undefined;
-}
-
-function isMetAt({ heldWith }: Dated, { id, number }: Dated): boolean {
-  return heldWith !== undefined && heldWith.id === id && heldWith.number === number;
-}
-
-function isMetElsewhere(deadline: Dated, all: readonly Dated[]): boolean {
-  return all.some((meeting) => isMetAt(deadline, meeting));
-}
-
-function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(
-    ({ deadline }, place) => !entries.slice(place + 1).some((later) => later.deadline.id === deadline.id),
+  return (
+    deadline.state === 'needs-date' &&
+    deadline.provisional !== undefined &&
+    deadline.provisional.kind !== 'expected-end'
   );
+}
+
+function meetingOf({ id, number }: Pick<Dated, 'id' | 'number'>): string {
+  return `${id} ${number}`;
+}
+
+/**
+ * Of each rule the one that stands: of a rule that repeats the first date missed, since whatever has been held meets the dates
+ * before it; of what hangs on each of several meetings, the last.
+ */
+function standing(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ deadline: { id, timescale } }, place) => {
+    const others = repeats(timescale) ? entries.slice(0, place) : entries.slice(place + 1);
+    return !others.some((other) => other.deadline.id === id);
+  });
 }

@@ -1,16 +1,20 @@
 import { formatDate } from '../../calendar/date.ts';
 import { nameOf } from '../../schedule/explain.ts';
+import { repeats } from '../../schedule/readings.ts';
 import type { SchedulePolicy } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
-import type { Outlook } from './outlook.ts';
+import { dayOf } from './outlook.ts';
+import type { Entry, Outlook } from './outlook.ts';
+import { AHEAD } from './work-out.ts';
 
 export { UNREAD } from '../parts/rule-words.ts';
 
 /** The answer, as a person would say it: "Hold the first meeting by Wednesday 24 December 2025." */
 export function answerSentence({ next, late, undated, past }: Outlook, data: CalculatorData): string {
   const [first] = next;
-  if (first) return actSentence(first.deadline, data);
+  if (first)
+    return first.status.is === 'planned' ? plannedSentence(first, data) : actSentence(first.deadline, data);
   const overdue = late.at(-1);
   if (overdue) return lateSentence(overdue.deadline, data);
   if (past.length > 0) return 'Every date has passed.';
@@ -34,6 +38,12 @@ export function actSentence(deadline: Dated, policy: SchedulePolicy): string {
     : `${timescale.do} ${when}.`;
 }
 
+/** What has been planned, and by when it is due. */
+function plannedSentence(entry: Entry, data: CalculatorData): string {
+  const { deadline } = entry;
+  return `${nameOf(deadline, data)} is planned for ${formatDate(dayOf(entry))}. It is due by ${formatDate(deadline.due)}.`;
+}
+
 /** What should have been done by when. The Handbook cannot know whether it was. */
 export function lateSentence(deadline: Dated, policy: SchedulePolicy): string {
   return `${nameOf(deadline, policy)} was due by ${formatDate(deadline.due)}. If it has not been done, it is overdue.`;
@@ -42,4 +52,14 @@ export function lateSentence(deadline: Dated, policy: SchedulePolicy): string {
 /** How many dates may be overdue. */
 export function lateCount(count: number): string {
   return `${count} ${count === 1 ? 'date has' : 'dates have'} passed and ${count === 1 ? 'is' : 'are'} overdue if not done`;
+}
+
+/** The rules that go on after the dates that are shown of them; nothing where all end. */
+export function goesOnWords({ ahead }: Outlook): string | undefined {
+  const repeating = ahead.filter(({ deadline }) => repeats(deadline.timescale));
+  const byRule = [...Map.groupBy(repeating, ({ deadline }) => deadline.id).values()];
+  const going = byRule.filter(({ length }) => length >= AHEAD).flatMap(([first]) => first ?? []);
+  if (going.length === 0) return undefined;
+  const titles = going.map(({ deadline }) => deadline.timescale.title);
+  return `Only the next ${AHEAD} dates are shown of what goes on after them: ${titles.join('; ')}.`;
 }

@@ -1,15 +1,22 @@
 import { formatDate, formatShortDate } from '../../calendar/date.ts';
+import type { IsoDate } from '../../calendar/date.ts';
 import { listDays } from '../../schedule/explain.ts';
+import type { Status } from '../../schedule/status.ts';
 import type { Reading } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
 
 /** What the day of a result is called. */
 export function dayLabel({ kind, happened }: Dated): string {
-  if (happened) return 'Was due by';
+  if (happened) return 'Due by';
   if (kind === 'expected-end') return 'Expected by';
   if (kind === 'not-until') return 'Not until after';
   return kind === 'not-before' ? 'Not before' : 'Act by';
+}
+
+/** The day on which what a result is for took place, or is planned to. */
+export function happenedWords(happened: IsoDate, status: Status): string {
+  return `${status.is === 'planned' ? 'Planned for' : 'Took place on'} ${formatDate(happened)}.`;
 }
 
 /** The deadline, why that day cannot be used where it is not a working day, and what the date rests on. */
@@ -20,7 +27,8 @@ export function deadlineWords(deadline: Dated): string {
 const UNPUBLISHED =
   'It rests on bank holidays that are not published yet, so an extra one could still move it.';
 
-function settledWords({ due, earliest, actBy, moved }: Dated): string {
+function settledWords({ kind, due, earliest, actBy, moved }: Dated): string {
+  if (kind === 'expected-end') return 'This is what the document expects, not a deadline.';
   // A day moved from alone is the deadline itself, so its reason can stand beside it
   const end = moved.length === 1 ? listDays(moved) : formatDate(due);
   const day = earliest ? `The window runs from ${formatDate(earliest)} to ${end}` : `The deadline is ${end}`;

@@ -32,7 +32,7 @@ export function workedFromCase(
       : []),
     ...Object.entries(events).map(([event, date]) => [name(event), formatDate(date)] as const),
     ...Object.entries(held).map(
-      ([event, dates]) => [`${name(event)}: held`, dates.map(formatDate).join(', ')] as const,
+      ([event, dates]) => [`${name(event)}, each date`, dates.map(formatDate).join(', ')] as const,
     ),
   ];
 }

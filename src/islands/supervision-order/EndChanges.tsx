@@ -1,35 +1,31 @@
-import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
+import { countsBackFrom } from '../../schedule/counts-back.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order } from '../../schedule/order.ts';
-import { changesBetween, orderSchedule } from '../../schedule/order-schedule.ts';
+import { changesBetween } from '../../schedule/order-changes.ts';
 import { anchorEvent, hasEvent } from '../../schedule/clocks.ts';
+import type { Schedule } from '../../schedule/types.ts';
 import type { Timescale } from '../../policy/types.ts';
 import type { CalculatorData } from '../data.ts';
-import type { Told } from '../exports/told.ts';
-import type { OrderCase } from './read-order-form.ts';
-import { hasRules } from './order-rules.ts';
-import { changeWords } from './words.ts';
+import { changeWords } from './change-words.ts';
+import type { ToldOrder } from './told-order.ts';
 
-interface Props {
-  readonly told: Told;
-  readonly orderCase: OrderCase;
+export interface EndChangesProps {
+  readonly told: ToldOrder;
+  /** What the order would have brought as it was made. */
+  readonly before: Schedule;
 }
 
 const HEADINGS: Readonly<Record<Exclude<Order['because'], 'as-made'>, string>> = {
   extended: 'What the extension changes',
-  adult: 'What changes because the child turns 18',
   discharged: 'What the early end changes',
 };
 
 /** An order that ends on another day than it was made for: what becomes of each rule, and what the document leaves open. */
-export function EndChanges({ told: { data, schedule, calendar }, orderCase: { order, facts } }: Props) {
-  const { made, asMade, because } = order;
-  const changes = useMemo(
-    () => changesBetween(orderSchedule(data, facts, { made, ends: asMade }, calendar), schedule),
-    [schedule],
-  );
-  if (because === 'as-made' || !hasRules(data)) return null;
+export function EndChanges({ told, before }: EndChangesProps) {
+  const { data, schedule, silent } = told;
+  const { asMade, expires, ends, because } = told.order;
+  if (because === 'as-made' || silent) return null;
   const open = openQuestions(data);
   return (
     <section>
@@ -38,7 +34,7 @@ export function EndChanges({ told: { data, schedule, calendar }, orderCase: { or
         As it was made, the order would have ended on {formatDate(asMade)}. By the rules of {data.name}:
       </p>
       <dl class="facts">
-        {changes.map((change) => (
+        {changesBetween(before, schedule).map((change) => (
           <div key={change.id}>
             <dt>{change.title}</dt>
             <dd>
@@ -51,6 +47,13 @@ export function EndChanges({ told: { data, schedule, calendar }, orderCase: { or
           </div>
         ))}
       </dl>
+      {because === 'discharged' && countsBack(data) && (
+        <p>
+          A rule that counts back from expiry speaks of the day on which the order was to expire,{' '}
+          {formatDate(expires)}. It is not counted back from the early end, {formatDate(ends)}, which nobody
+          could have counted back from. If its date lies after the early end, it no longer arises.
+        </p>
+      )}
       {open.length > 0 && (
         <details class="question" open>
           <summary>What the document leaves open about the end of an order</summary>
@@ -63,6 +66,11 @@ export function EndChanges({ told: { data, schedule, calendar }, orderCase: { or
       )}
     </section>
   );
+}
+
+/** Whether a rule counts back from the day on which an order expires. */
+function countsBack(data: CalculatorData): boolean {
+  return Object.values(data.timescales).some((timescale) => countsBackFrom(timescale, ORDER.expires, data));
 }
 
 /** What is unclear about the rules that hang on the end of the order, each question once. */

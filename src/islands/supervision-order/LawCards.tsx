@@ -1,31 +1,27 @@
 import { formatDate } from '../../calendar/date.ts';
-import type { IsoDate } from '../../calendar/date.ts';
-import { lastDayByLaw } from '../../schedule/order.ts';
 import { capital } from '../parts/capitals.ts';
-import type { LawRule, OrderLaw } from './law.ts';
+import type { LawHere } from './told-order.ts';
 
 interface Props {
-  readonly law: OrderLaw;
-  readonly made: IsoDate;
+  readonly law: readonly LawHere[];
 }
 
 /** What the law and national guidance say, never among the authority's own rules. */
-export function LawCards({ law, made }: Props) {
+export function LawCards({ law }: Props) {
   return (
     <section>
       <h3 class="govuk-heading-m">National, for every council</h3>
       <p>These are no rules of this council’s own. They hold beside them.</p>
       <ul class="undated__list">
-        {law.rules.map((rule) => (
-          <LawCard rule={rule} made={made} key={rule.href} />
+        {law.map((rule) => (
+          <LawCard rule={rule} key={rule.href} />
         ))}
       </ul>
     </section>
   );
 }
 
-function LawCard({ rule, made }: { readonly rule: LawRule; readonly made: IsoDate }) {
-  const ends = lastDayByLaw(rule.clock, made);
+function LawCard({ rule }: { readonly rule: LawHere }) {
   return (
     <li>
       <strong>
@@ -34,9 +30,9 @@ function LawCard({ rule, made }: { readonly rule: LawRule; readonly made: IsoDat
         </a>
       </strong>
       {rule.strength ?? 'Guidance'}
-      {ends && (
+      {rule.ends && (
         <p>
-          {capital(rule.figure)}: here to {formatDate(ends)} at the latest.
+          {capital(rule.figure)}: here to {formatDate(rule.ends)} at the latest.
         </p>
       )}
       <p>{rule.says}</p>

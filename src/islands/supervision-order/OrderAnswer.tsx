@@ -1,36 +1,39 @@
 import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
-import { ORDER } from '../../schedule/order-terms.ts';
-import type { Told } from '../exports/told.ts';
 import { JumpLink } from '../form/JumpLink.tsx';
+import { lowerFirst } from '../form/lower-first.ts';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
 import { Details } from '../parts/Details.tsx';
 import { lateCount, UNREAD } from '../result/sentence.ts';
-import type { OrderLaw } from './law.ts';
-import { hasRules } from './order-rules.ts';
-import { ORDER_FIELDS } from './order-form.ts';
-import type { OrderCase } from './read-order-form.ts';
-import { endSentence, endSteps, limitWords, longerWords, nextSentence, silentSentence } from './words.ts';
+import { endLabel, ORDER_FIELDS } from './order-form.ts';
+import type { ToldOrder } from './told-order.ts';
+import { limitWords, nextSentence } from './words.ts';
 
 interface Props {
-  readonly told: Told;
-  readonly orderCase: OrderCase;
-  readonly law: OrderLaw;
+  readonly told: ToldOrder;
   /** Takes the focus, so that a screen reader begins with the answer. */
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** When the order ends, by which law, and what comes next by the authority's own rules. */
-export function OrderAnswer({ told, orderCase, law, heading }: Props) {
-  const { data, view, calendar, today } = told;
-  const { order } = orderCase;
+export function OrderAnswer({ told, heading }: Props) {
+  const { data, view, today, order, turns18, sentence, adult, longer, steps, silent, law } = told;
+  const lastDay = order.because === 'extended' ? 'extended' : 'expires';
   const next = nextSentence(view, data);
-  const longer = longerWords(order);
-  const periods = law.rules.filter(
-    ({ clock }) => clock.shape === 'lasts' && clock.beginningWith === ORDER.made,
-  );
   return (
-    <AnswerPanel sentence={endSentence(order, today)} heading={heading}>
+    <AnswerPanel sentence={sentence} heading={heading}>
+      {adult && (
+        <p>
+          {adult}{' '}
+          <span class="no-print">
+            To see only the dates up to the birthday, enter the day before it as the{' '}
+            <JumpLink class="govuk-link" to={`${ORDER_FIELDS.end(lastDay)}-day`}>
+              {lowerFirst(endLabel(lastDay, data.events))}
+            </JumpLink>
+            {lastDay === 'expires' && ', leave the length blank'} and answer No.
+          </span>
+        </p>
+      )}
       {longer && (
         <p>
           <strong>Check:</strong> {longer}{' '}
@@ -52,13 +55,13 @@ export function OrderAnswer({ told, orderCase, law, heading }: Props) {
           </JumpLink>
         </p>
       )}
-      {!hasRules(data) && <p>{silentSentence(data)}</p>}
+      {silent && <p>{silent}</p>}
       <dl class="facts answer__facts">
         <div>
           <dt>Why that day</dt>
-          <dd>{endSteps(orderCase, calendar).join(' ')}</dd>
+          <dd>{steps.join(' ')}</dd>
         </div>
-        {(order.because === 'as-made' || order.because === 'extended') && (
+        {!turns18 && order.because !== 'discharged' && (
           <div>
             <dt>With an extension</dt>
             <dd>{limitWords(order)}</dd>
@@ -68,14 +71,16 @@ export function OrderAnswer({ told, orderCase, law, heading }: Props) {
           <dt>Source</dt>
           <dd>
             National, for every council:{' '}
-            {periods.map(({ title, href }, place) => (
-              <span key={href}>
-                {place > 0 && '; '}
-                <a class="govuk-link" href={href}>
-                  {title}
-                </a>
-              </span>
-            ))}
+            {law
+              .filter(({ ends }) => ends)
+              .map(({ title, href }, place) => (
+                <span key={href}>
+                  {place > 0 && '; '}
+                  <a class="govuk-link" href={href}>
+                    {title}
+                  </a>
+                </span>
+              ))}
           </dd>
         </div>
       </dl>

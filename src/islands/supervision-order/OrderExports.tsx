@@ -1,20 +1,17 @@
-import { Exports } from '../exports/Exports.tsx';
 import { TakeAway } from '../exports/TakeAway.tsx';
-import type { Told } from '../exports/told.ts';
-import type { OrderLaw } from './law.ts';
-import { hasRules } from './order-rules.ts';
-import type { OrderCase } from './read-order-form.ts';
+import type { ToldOrder } from './told-order.ts';
 
-interface Props {
-  readonly told: Told;
-  readonly orderCase: OrderCase;
-  readonly law: OrderLaw;
-}
-
-/** Ways to take the plan along. Without rules there is no date for a calendar, and only the text is left. */
-export function OrderExports({ told, orderCase, law }: Props) {
-  const opening = async () => (await import('./order-text.ts')).orderText(told, orderCase, law);
-  if (hasRules(told.data))
-    return <Exports told={told} calculator="Supervision order planner" opening={opening} />;
-  return <TakeAway asText={async () => (await opening()).join('\n')} textLabel="The order as text" />;
+/** Ways to take the plan along, with the last day of the order in each. A calendar is offered where it would hold a date. */
+export function OrderExports({ told }: { readonly told: ToldOrder }) {
+  const { view, toCome } = told;
+  const files = () => import('./order-files.ts');
+  const hasDays = view.late.length + view.ahead.length > 0 || toCome !== undefined;
+  return (
+    <TakeAway
+      calendar={hasDays && (async (label) => (await files()).saveCalendar(told, label))}
+      saves={[{ words: 'Save as a spreadsheet', save: async () => (await files()).saveTable(told) }]}
+      asText={async () => (await files()).asText(told)}
+      textLabel="The order as text"
+    />
+  );
 }

@@ -85,14 +85,14 @@ export function OrderFields({ form, data, other, errors, onChange }: Props) {
       {endDate('expires', 'The last day of the order as the court made it.')}
       <Radios
         id={ORDER_FIELDS.adult}
-        legend="Will the child turn 18 before the order would end?"
+        legend="Will the child turn 18 before the order ends?"
         legendClass="govuk-fieldset__legend--s"
+        hint="The birthday is not asked for."
         error={error(ORDER_FIELDS.adult)?.message}
         options={YES_NO}
         chosen={form.adult}
         onChoose={(to) => onChange({ change: 'adult', to })}
       />
-      {form.adult === 'yes' && endDate('adult', 'Not a date of birth: the last day the order is in force.')}
       <Radios
         id={ORDER_FIELDS.since}
         legend="What has the court done with the order since?"

@@ -1,20 +1,23 @@
+import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
 import { orderSchedule } from '../../schedule/order-schedule.ts';
+import type { OrderDays } from '../../schedule/order-schedule.ts';
 import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
 import { bringUp } from '../parts/bring-up.ts';
 import { outlook } from '../result/outlook.ts';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
-import { EndChanges } from './EndChanges.tsx';
+import type { EndChangesProps } from './EndChanges.tsx';
 import type { OrderLaw } from './law.ts';
 import { LawCards } from './LawCards.tsx';
 import { OrderAnswer } from './OrderAnswer.tsx';
 import { OrderExports } from './OrderExports.tsx';
 import type { OrderCase } from './read-order-form.ts';
 import { RulesOfAuthority } from './RulesOfAuthority.tsx';
+import { toldOrder } from './told-order.ts';
 
 export interface OrderResultProps {
   readonly orderCase: OrderCase;
@@ -25,26 +28,34 @@ export interface OrderResultProps {
   readonly today: IsoDate;
   /** The dates that the form asks for, each with the id of its first box. */
   readonly asked: ReadonlyMap<string, string>;
+  /** Shows what another end changes; left out where the order runs as it was made. */
+  readonly EndChanges?: FunctionComponent<EndChangesProps> | undefined;
 }
 
 /** The last day of the order first, then the authority's own rules, and apart from them what the law says. */
-export function OrderResult({ orderCase, data, law, holidays, today, asked }: OrderResultProps) {
+export function OrderResult(props: OrderResultProps) {
+  const { orderCase, data, law, holidays, today, asked, EndChanges } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const calendar = calendarOf(holidays);
   const { order } = orderCase;
-  const schedule = useMemo(() => orderSchedule(data, orderCase.facts, order, calendar), [orderCase]);
+  const planOf = (days: OrderDays) => orderSchedule(data, orderCase.facts, days, calendar);
+  const schedule = useMemo(() => planOf(order), [orderCase]);
   const view = useMemo(() => outlook(schedule, today), [schedule]);
   useLayoutEffect(() => bringUp(heading.current), [orderCase]);
-  const events = { [ORDER.made]: order.made, [ORDER.expires]: order.ends, ...orderCase.facts.events };
+  const events = {
+    [ORDER.made]: order.made,
+    [order.because === 'discharged' ? ORDER.ended : ORDER.expires]: order.ends,
+    ...orderCase.facts.events,
+  };
   const facts = { ...orderCase.facts, events };
-  const told = { data, facts, schedule, view, calendar, today };
+  const told = toldOrder({ data, facts, schedule, view, calendar, today }, orderCase, law);
   return (
     <div class="result">
-      <OrderAnswer told={told} orderCase={orderCase} law={law} heading={heading} />
-      <OrderExports told={told} orderCase={orderCase} law={law} />
-      {order.because !== 'as-made' && <EndChanges told={told} orderCase={orderCase} />}
+      <OrderAnswer told={told} heading={heading} />
+      <OrderExports told={told} />
+      {EndChanges && <EndChanges told={told} before={planOf({ made: order.made, ends: order.asMade })} />}
       <RulesOfAuthority told={told} asked={asked} />
-      <LawCards law={law} made={order.made} />
+      <LawCards law={told.law} />
       <WorkedFrom facts={facts} data={data} />
     </div>
   );

@@ -1,5 +1,4 @@
 import { ORDER } from '../../schedule/order-terms.ts';
-import type { Told } from '../exports/told.ts';
 import { useOwnId } from '../form/own-id.ts';
 import { CardList } from '../result/CardList.tsx';
 import { Clashes } from '../result/Clashes.tsx';
@@ -7,26 +6,26 @@ import { Details } from '../parts/Details.tsx';
 import { TimelinePicture } from '../result/TimelinePicture.tsx';
 import { Undated } from '../result/Undated.tsx';
 import { NotArising } from './NotArising.tsx';
-import { hasRules, rulesWithoutClock } from './order-rules.ts';
+import { rulesWithoutClock } from './order-rules.ts';
 import { OrderRuleList } from './OrderRuleList.tsx';
-import { silentSentence } from './words.ts';
+import type { ToldOrder } from './told-order.ts';
 
 interface Props {
-  readonly told: Told;
+  readonly told: ToldOrder;
   readonly asked: ReadonlyMap<string, string>;
 }
 
 /** The authority's own rules for supervision orders: with dates, without, and those that do not arise. Or that it has none. */
 export function RulesOfAuthority({ told, asked }: Props) {
   const own = useOwnId();
-  const { data, schedule, view, calendar } = told;
+  const { data, schedule, view, calendar, silent } = told;
   const { late, ahead, past } = view;
   const notArising = view.undated.filter(({ state }) => state === 'does-not-arise');
   const undated = view.undated.filter((deadline) => !notArising.includes(deadline));
   return (
     <section>
       <h3 class="govuk-heading-m">The rules of {data.name} for supervision orders</h3>
-      {!hasRules(data) && <p class="silence">{silentSentence(data)}</p>}
+      {silent && <p class="silence">{silent}</p>}
       <Clashes clashes={schedule.clashes} data={data} />
       <TimelinePicture told={told} />
       {late.length > 0 && (
@@ -53,7 +52,7 @@ export function RulesOfAuthority({ told, asked }: Props) {
       <OrderRuleList rules={rulesWithoutClock(data)} data={data} />
       <Undated deadlines={undated} data={data} calendar={calendar} asked={asked} />
       <p class="no-print">
-        {hasRules(data) && (
+        {!silent && (
           <>
             A supervision order comes on top of the ordinary rules:{' '}
             <a class="govuk-link" href={`/calculators/timeline/?authority=${data.id}&cohort=${ORDER.cohort}`}>

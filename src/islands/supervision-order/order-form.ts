@@ -9,7 +9,7 @@ import { FIELDS } from '../case/fields.ts';
 export interface OrderForm extends CaseForm {
   readonly length: string;
   readonly unit: LengthUnit;
-  /** Whether the child comes of age before the order would end. */
+  /** Whether the child turns 18 before the order ends. The birthday is never asked for. */
   readonly adult: '' | 'yes' | 'no';
   /** What the court has done with the order since it was made. */
   readonly since: '' | Since;
@@ -18,6 +18,11 @@ export interface OrderForm extends CaseForm {
 export type LengthUnit = 'months' | 'years';
 
 export type Since = 'nothing' | 'extended' | 'discharged';
+
+/** The date of its end that the form asks for because of what the court has done since. */
+export function endSince({ since }: OrderForm): Exclude<Since, 'nothing'> | undefined {
+  return since === 'extended' || since === 'discharged' ? since : undefined;
+}
 
 export type OrderChange =
   Change | { readonly change: 'length' | 'unit' | 'adult' | 'since'; readonly to: string };
@@ -56,8 +61,6 @@ export function endLabel(end: OrderEnd, events: Readonly<Record<string, EventTer
       return events[ORDER.expires]?.label ?? ORDER.expires;
     case 'extended':
       return 'Date the extended order expires';
-    case 'adult':
-      return 'Last day of the order before the child turns 18';
     case 'discharged':
       return 'Date the court ended the order';
   }

@@ -6,14 +6,13 @@ import type { DateRules } from '../form/read-date.ts';
 import { caseEntries, fillCase, isoDates, plainNumber, typedDate } from '../link/case-dates.ts';
 import { formLink } from '../link/form-link.ts';
 import type { LinkEntry } from '../link/format.ts';
-import { dateKey, EMPTY_ORDER } from './order-form.ts';
+import { dateKey, EMPTY_ORDER, endSince } from './order-form.ts';
 import type { OrderForm } from './order-form.ts';
 import { otherDates } from './order-rules.ts';
 
 /** What each date of the order is called in a link. */
 const ENDS: Readonly<Record<OrderEnd, string>> = {
   expires: ORDER.expires,
-  adult: 'last-day-before-18',
   extended: 'extended-to',
   discharged: 'ended-on',
 };
@@ -46,12 +45,8 @@ export const ORDER_LINK = formLink<OrderForm, CalculatorData>({
 });
 
 /** The dates of its end that the form asks for. */
-function endsAsked({ adult, since }: OrderForm): readonly OrderEnd[] {
-  return [
-    'expires',
-    ...(adult === 'yes' ? (['adult'] as const) : []),
-    ...(since === 'extended' || since === 'discharged' ? [since] : []),
-  ];
+function endsAsked(form: OrderForm): readonly OrderEnd[] {
+  return ['expires', ...[endSince(form) ?? []].flat()];
 }
 
 function endDates(form: OrderForm, end: OrderEnd, years: DateRules['years']): readonly string[] {

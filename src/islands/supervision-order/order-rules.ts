@@ -3,6 +3,7 @@ import { narrow } from '../case/narrow.ts';
 import { questionsFor } from '../case/questions.ts';
 import type { Questions } from '../case/questions.ts';
 import type { AlsoRule, CalculatorData } from '../data.ts';
+import { endLabel } from './order-form.ts';
 import type { OrderForm } from './order-form.ts';
 import type { OrderLaw } from './law.ts';
 
@@ -12,8 +13,17 @@ export function orderRules(data: CalculatorData, { events, cohort }: OrderLaw): 
     data,
     ({ topic, cohorts }) => topic === ORDER.topic || (cohorts?.includes(ORDER.cohort) ?? false),
   );
-  return { ...own, events: { ...events, ...own.events }, routes: [], cohorts: [cohort] };
+  return { ...own, events: { ...events, ...ENDED, ...own.events }, routes: [], cohorts: [cohort] };
 }
+
+const ENDED: OrderLaw['events'] = {
+  [ORDER.ended]: {
+    name: 'Supervision order ended early',
+    phrase: 'the early end of the supervision order',
+    label: endLabel('discharged', {}),
+    definition: 'The day on which the court ended the supervision order before it expired.',
+  },
+};
 
 /** The authority's rules for supervision orders that have no clock. */
 export function rulesWithoutClock({ rules }: CalculatorData): readonly (readonly [string, AlsoRule])[] {

@@ -1,33 +1,24 @@
 import { formatDate } from '../../calendar/date.ts';
-import { lastDayByLaw } from '../../schedule/order.ts';
-import type { Told } from '../exports/told.ts';
-import type { OrderLaw } from './law.ts';
-import { hasRules } from './order-rules.ts';
-import type { OrderCase } from './read-order-form.ts';
-import { endSentence, endSteps, longerWords, silentSentence } from './words.ts';
+import { asText, footLines, seenLine } from '../exports/text.ts';
+import type { ToldOrder } from './told-order.ts';
 
-/** What a plan says of the order itself, as lines of plain text. */
-export function orderText(
-  { data, calendar, today }: Told,
-  orderCase: OrderCase,
-  law: OrderLaw,
-): readonly string[] {
-  const { order } = orderCase;
+/** A plan as plain text: the order itself, what the law says of it, and the authority's own dates if it has rules. */
+export function orderText(told: ToldOrder): string {
+  const { sentence, adult, longer, steps, silent, law } = told;
   return [
-    endSentence(order, today),
-    ...[longerWords(order) ?? []].flat(),
-    ...endSteps(orderCase, calendar),
-    ...(hasRules(data) ? [] : [silentSentence(data)]),
+    sentence,
+    ...[adult ?? [], longer ?? []].flat(),
+    ...steps,
+    ...(silent ? [silent] : []),
     '',
     'National, for every council',
     '',
-    ...law.rules.flatMap(({ title, figure, clock, says, sources }) => {
-      const ends = lastDayByLaw(clock, order.made);
-      return [
-        ends ? `${title}: ${figure}, here to ${formatDate(ends)} at the latest.` : `${title}.`,
-        `  ${says}`,
-        `  Source: ${sources.map((source) => source.title).join('; ')}.`,
-      ];
-    }),
-  ];
+    ...law.flatMap(({ title, figure, ends, says, sources }) => [
+      ends ? `${title}: ${figure}, here to ${formatDate(ends)} at the latest.` : `${title}.`,
+      `  ${says}`,
+      `  Source: ${sources.map((source) => source.title).join('; ')}.`,
+    ]),
+    '',
+    ...(silent ? [seenLine(told), ...footLines(told)] : [asText(told)]),
+  ].join('\n');
 }

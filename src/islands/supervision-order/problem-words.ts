@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/date.ts';
 import { formatDuration } from '../../calendar/duration.ts';
-import type { Limit, OrderGiven, OrderProblem } from '../../schedule/order.ts';
+import type { OrderGiven, OrderProblem } from '../../schedule/order.ts';
 import { atDate } from '../case/read-dates.ts';
 import type { FieldError } from '../form/field.ts';
 import type { OrderLaw } from './law.ts';
@@ -8,10 +8,7 @@ import { endLabel, ORDER_FIELDS } from './order-form.ts';
 
 /** Neither a length nor an expiry was given. */
 export function noEndError(): FieldError {
-  return atLength('Enter the length of the order or the date it expires');
-}
-
-function atLength(message: string): FieldError {
+  const message = 'Enter the length of the order or the date it expires';
   return { field: ORDER_FIELDS.length, target: ORDER_FIELDS.length, message };
 }
 
@@ -21,8 +18,6 @@ export function problemError(
   { made, length }: OrderGiven,
   { events }: OrderLaw,
 ): FieldError {
-  const limitWords = (limit: Limit) =>
-    `by law it cannot run past ${formatDuration(limit.length)} beginning with ${formatDate(made)}`;
   switch (problem.is) {
     case 'no-end':
       return noEndError();
@@ -40,11 +35,9 @@ export function problemError(
       );
     case 'beyond-limit': {
       const { at, limit } = problem;
-      const words = `must end on or before ${formatDate(limit.ends)}: ${limitWords(limit)}`;
-      if (at === 'length') return atLength(`Length of the order ${words}`);
       return atDate(
         ORDER_FIELDS.end(at),
-        `${endLabel(at, events)} ${words.replace('must end on', 'must be on')}`,
+        `${endLabel(at, events)} must be the same as or before ${formatDate(limit.ends)}: by law it cannot run past ${formatDuration(limit.length)} beginning with ${formatDate(made)}`,
       );
     }
     case 'not-later':

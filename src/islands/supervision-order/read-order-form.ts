@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../calendar/date.ts';
-import { largestCount } from '../../calendar/duration.ts';
 import type { Duration } from '../../calendar/duration.ts';
-import { readOrder } from '../../schedule/order.ts';
+import { mostOf, readOrder } from '../../schedule/order.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order, OrderEnd, OrderGiven } from '../../schedule/order.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
@@ -12,8 +11,8 @@ import type { FieldError } from '../form/field.ts';
 import { enterDate } from '../form/lower-first.ts';
 import { readDate } from '../form/read-date.ts';
 import { readNumber } from '../form/read-number.ts';
-import type { OrderLaw } from './law.ts';
-import { dateKey, endLabel, ORDER_FIELDS } from './order-form.ts';
+import type { LawRule, OrderLaw } from './law.ts';
+import { dateKey, endLabel, endSince, ORDER_FIELDS } from './order-form.ts';
 import type { OrderForm } from './order-form.ts';
 import { otherDates } from './order-rules.ts';
 import { noEndError, problemError } from './problem-words.ts';
@@ -22,6 +21,8 @@ import { noEndError, problemError } from './problem-words.ts';
 export interface OrderCase {
   readonly given: OrderGiven;
   readonly order: Order;
+  /** Whether the child turns 18 before the last day of the order, so that it ends then. */
+  readonly turns18: boolean;
   readonly facts: Omit<CaseFacts, 'count'>;
 }
 
@@ -47,18 +48,19 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
   const choose = (field: string, message: string) => errors.push({ field, target: field, message });
 
   const made = read(ORDER_FIELDS.made, ORDER.made, law.events[ORDER.made]?.label ?? ORDER.made, true);
-  const length = readLength(form);
+  const clocks = law.rules.map(({ clock }) => clock);
+  const length = readLength(form, clocks);
   if (length.error) errors.push(length.error);
   const expires = readEnd('expires', false);
   // Told together with whatever else is missing, and not only once the rest is right.
   const hasEnd = [form.length, ...Object.values(typedFor(form, ORDER.expires))].some((typed) => typed.trim());
   if (!hasEnd) errors.push(noEndError());
   if (form.adult === '') {
-    choose(ORDER_FIELDS.adult, 'Select yes if the child will turn 18 before the order would end');
+    choose(ORDER_FIELDS.adult, 'Select yes if the child will turn 18 before the order ends');
   }
-  const adult = form.adult === 'yes' ? readEnd('adult', true) : {};
   if (form.since === '') choose(ORDER_FIELDS.since, 'Select what the court has done since');
-  const since = form.since === 'extended' || form.since === 'discharged' ? readEnd(form.since, true) : {};
+  const changed = endSince(form);
+  const since = changed ? readEnd(changed, true) : {};
   const other = readDates(form, otherDates(data, form), rules);
   const mistakes = [...errors, ...other.errors];
   if (mistakes.length > 0 || !made) return { ok: false, errors: mistakes };
@@ -67,28 +69,28 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
     made,
     ...(length.duration ? { length: length.duration } : {}),
     ...expires,
-    ...adult,
     ...since,
   };
-  const order = readOrder(
-    given,
-    law.rules.map(({ clock }) => clock),
-  );
+  const order = readOrder(given, clocks);
   if (!order.ok) {
     return { ok: false, errors: order.problems.map((problem) => problemError(problem, given, law)) };
   }
   const facts = { events: other.events, held: other.held, cohorts: [ORDER.cohort] };
-  return { ok: true, orderCase: { given, order: order.order, facts } };
+  return { ok: true, orderCase: { given, order: order.order, turns18: form.adult === 'yes', facts } };
 }
 
-function readLength({ length, unit }: OrderForm): {
-  readonly duration?: Duration;
-  readonly error?: FieldError;
-} {
+function readLength(
+  { length, unit }: OrderForm,
+  clocks: readonly LawRule['clock'][],
+): { readonly duration?: Duration; readonly error?: FieldError } {
   if (length.trim() === '') return {};
   const field = ORDER_FIELDS.length;
-  const rules = { label: 'Length of the order', smallest: 1, largest: largestCount(unit) };
-  const read = readNumber(length, rules);
+  const read = readNumber(length, {
+    label: 'Length of the order',
+    smallest: 1,
+    largest: mostOf(unit, clocks),
+    counted: `${unit}: by law an order lasts no longer`,
+  });
   return read.is === 'number'
     ? { duration: { count: read.number, unit } }
     : { error: { field, target: field, message: read.message } };

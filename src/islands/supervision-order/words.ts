@@ -5,7 +5,6 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { isLongerThanFirst } from '../../schedule/order.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order } from '../../schedule/order.ts';
-import type { RuleChange } from '../../schedule/order-schedule.ts';
 import type { CalculatorData } from '../data.ts';
 import { actSentence } from '../result/sentence.ts';
 import { capital } from '../parts/capitals.ts';
@@ -13,9 +12,17 @@ import type { Outlook } from '../result/outlook.ts';
 import type { OrderCase } from './read-order-form.ts';
 
 /** The last day, as a person would say it. */
-export function endSentence({ made, ends }: Order, today: IsoDate): string {
+export function endSentence({ order: { made, ends }, turns18 }: OrderCase, today: IsoDate): string {
   const verb = ends < today ? 'ended' : made > today ? 'will end' : 'ends';
-  return `The supervision order ${verb} on ${formatDate(ends)}.`;
+  return turns18
+    ? `The supervision order cannot run past the child’s 18th birthday: it ${verb} before ${formatDate(ends)}.`
+    : `The supervision order ${verb} on ${formatDate(ends)}.`;
+}
+
+/** What becomes of the dates where the child turns 18 before the last day of the order; undefined otherwise. */
+export function adultWords({ order: { ends }, turns18 }: OrderCase): string | undefined {
+  if (!turns18) return undefined;
+  return `By law it ends when the child turns 18, so dates on or after the birthday do not arise. The birthday is not asked for: every date here is worked out as if the order ran to ${formatDate(ends)}.`;
 }
 
 /** The next thing that the authority's rules ask for, if any. */
@@ -31,10 +38,9 @@ export function silentSentence({ name, silences }: CalculatorData): string {
 }
 
 /** How the last day was found, a sentence for each step. */
-export function endSteps({ given, order }: OrderCase, calendar: WorkingCalendar): readonly string[] {
-  const { made, asMade, ends, because, clamped } = order;
-  const otherwise = `Without that it would end on ${formatDate(because === 'extended' ? asMade : (given.extended ?? asMade))}.`;
-  const off = calendar.covers(ends) ? calendar.reasonOff(ends) : undefined;
+export function endSteps({ given, order, turns18 }: OrderCase, calendar: WorkingCalendar): readonly string[] {
+  const { made, asMade, expires, ends, because, clamped } = order;
+  const off = !turns18 && calendar.covers(ends) ? calendar.reasonOff(ends) : undefined;
   const actBy = off && calendar.actBy(ends);
   return [
     given.length
@@ -42,16 +48,12 @@ export function endSteps({ given, order }: OrderCase, calendar: WorkingCalendar)
       : `The court set ${formatDate(asMade)} as the last day.`,
     ...(clamped ? ['That month has no such day, so its last day is used.'] : []),
     ...(given.length && given.expires ? ['The date of expiry entered is the same day.'] : []),
-    ...(given.extended && because !== 'extended'
-      ? [`The court extended it to ${formatDate(given.extended)}.`]
-      : []),
     ...(because === 'extended'
-      ? [`The court extended it to ${formatDate(ends)}. ${otherwise}`]
-      : because === 'adult'
-        ? [`It ends on ${formatDate(ends)}, because the child turns 18. ${otherwise}`]
-        : because === 'discharged'
-          ? [`The court ended it on ${formatDate(ends)}. ${otherwise}`]
-          : []),
+      ? [`The court extended it to ${formatDate(ends)}. Without that it would end on ${formatDate(asMade)}.`]
+      : because === 'discharged'
+        ? [`The court ended it on ${formatDate(ends)}. Without that it would end on ${formatDate(expires)}.`]
+        : []),
+    ...(turns18 ? ['The child turns 18 before that day, and the order ends then.'] : []),
     ...(off
       ? [
           `${formatDate(ends)} is not a working day (${off}). The order ends on it all the same. The last working day before it is ${actBy ? formatDate(actBy) : 'outside the calendar'}.`,
@@ -71,20 +73,4 @@ export function longerWords(order: Order): string | undefined {
 export function limitWords({ limit, ends }: Order): string {
   if (ends === limit.ends) return 'None is left: it already runs as long as the law allows';
   return `${formatDate(limit.ends)} at the latest, ${formatDuration(limit.length)} beginning with the day it was made`;
-}
-
-/** What becomes of one rule, a sentence for each kind of change. */
-export function changeWords({ same, moved, added, dropped }: RuleChange): readonly string[] {
-  return [
-    ...(same.length > 0 ? [`Stays as it is: ${datesWords(same)}.`] : []),
-    ...moved.map(({ from, to }) => `Moves from ${formatDate(from)} to ${formatDate(to)}.`),
-    ...(added.length > 0 ? [`Now arises as well: ${datesWords(added)}.`] : []),
-    ...(dropped.length > 0 ? [`No longer arises: ${datesWords(dropped)}.`] : []),
-  ];
-}
-
-/** One date in full; of several how many, the first and the last. */
-function datesWords(dates: readonly IsoDate[]): string {
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => (date ? formatDate(date) : ''));
-  return dates.length < 2 ? (first ?? '') : `${dates.length} dates, from ${first} to ${last}`;
 }

@@ -3,25 +3,32 @@ import { Source } from '../parts/Source.tsx';
 import { Strength } from '../parts/Strength.tsx';
 import { ruleWords, whoWords } from '../parts/rule-words.ts';
 import type { VisitsQuestion } from './read-visits.ts';
-import { PLAN_RULE } from './visit-rules.ts';
+import { everyWords, ruleLabel } from './sentences.ts';
+import { rulesAtWork } from './told-visits.ts';
 
 interface Props {
   readonly question: VisitsQuestion;
   readonly data: CalculatorData;
 }
 
-/** The authority's rules behind the gaps: the figure, who visits, and the source. */
-export function RuleFacts({ question: { rules, facts }, data }: Props) {
-  // What holds for a period only is of use once the period has begun
-  const own = Object.entries(rules).filter(
-    ([id, { during }]) => id !== PLAN_RULE && (!during || facts.events[during[0]]),
-  );
+/** What is behind the gaps: the interval of the child's own plan, and the authority's rules with who visits and the source. */
+export function RuleFacts({ question, data }: Props) {
+  const own = rulesAtWork(question);
+  const { interval } = question;
   return (
     <>
+      {interval && own.length > 0 && (
+        <dl class="facts answer__facts">
+          <div>
+            <dt>The child’s plan</dt>
+            <dd>{everyWords(interval)}</dd>
+          </div>
+        </dl>
+      )}
       {own.map(([id, rule]) => (
         <dl class="facts answer__facts" key={id}>
           <div>
-            <dt>{own.length > 1 ? rule.title : 'Rule'}</dt>
+            <dt>{ruleLabel(question, own.length > 1 ? rule.title : '')}</dt>
             <dd>
               {ruleWords(rule, data)} <Strength strength={rule.strength} data={data} />
             </dd>

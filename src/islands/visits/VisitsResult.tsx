@@ -12,16 +12,18 @@ import { UNREAD } from '../result/sentence.ts';
 import { Source } from '../parts/Source.tsx';
 import { Unclear } from '../result/Unclear.tsx';
 import { deadlineWords } from '../result/words.ts';
+import { OutOfOrder } from '../result/OutOfOrder.tsx';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { Alone } from './Alone.tsx';
 import { GapTable } from './GapTable.tsx';
 import type { VisitsQuestion } from './read-visits.ts';
 import { rowsOf } from './rows.ts';
 import { RuleFacts } from './RuleFacts.tsx';
-import { answerSentence, byWhat, planNote } from './sentences.ts';
+import { answerSentence, byWhat, isByPlan, planNote } from './sentences.ts';
 import { Silences } from './Silences.tsx';
 import { TakeVisits } from './TakeVisits.tsx';
 import { nextDeadline, ownDeadline, tellVisits } from './told-visits.ts';
+import { VISIT } from './visit-rules.ts';
 
 export interface ResultProps {
   readonly question: VisitsQuestion;
@@ -40,19 +42,27 @@ export function Result({ question, data, holidays, today }: ResultProps) {
   const next = nextDeadline(told);
   const own = ownDeadline(told);
   const note = planNote(told);
+  const { events, visits } = question.facts;
   return (
     <div class="result">
       <AnswerPanel sentence={answerSentence(told)} heading={heading}>
         {next && <p>{told.found.next?.overdue ? ONLY_ENTERED : deadlineWords(next)}</p>}
         {note && <p>{note}</p>}
         <RuleFacts question={question} data={data} />
-        {own && <Unclear deadline={own} data={data} />}
+        {own && (
+          <Unclear
+            deadline={own}
+            data={data}
+            {...(isByPlan(told) ? { summary: 'What is unclear about the outer limit' } : {})}
+          />
+        )}
         {own && <RelatedRules deadline={own} data={data} />}
         {own && <Reasons deadline={own} data={data} />}
         <p class="answer__seen">
           Seen on {formatDate(today)}, by {byWhat(told)}.{data.unread && ` ${UNREAD}`}
         </p>
       </AnswerPanel>
+      <OutOfOrder facts={{ ...question.choices, events, held: { [VISIT]: visits } }} data={data} />
       <TakeVisits told={told} />
       <GapTable rows={rowsOf(told)} caption="Visits and the gaps between them" />
       <Alone told={told} />
@@ -61,7 +71,7 @@ export function Result({ question, data, holidays, today }: ResultProps) {
         heading="What the document leaves open"
         source={(id) => <Source id={id} data={data} />}
       />
-      <WorkedFrom facts={{ ...question.choices, events: question.facts.events, held: {} }} data={data} />
+      <WorkedFrom facts={{ ...question.choices, events, held: {} }} data={data} />
     </div>
   );
 }

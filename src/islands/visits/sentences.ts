@@ -2,7 +2,9 @@ import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { DaysBetween } from '../../calendar/counting.ts';
 import { formatDuration } from '../../calendar/duration.ts';
+import type { Duration } from '../../calendar/duration.ts';
 import { explainBefore } from '../../schedule/explain.ts';
+import type { VisitsQuestion } from './read-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { ownDeadline } from './told-visits.ts';
 import { PLAN_RULE } from './visit-rules.ts';
@@ -48,13 +50,29 @@ export function planNote(told: ToldVisits): string | undefined {
   const { interval } = question;
   if (!interval) return undefined;
   if (!hasOwnRule(told))
-    return `The document of ${data.name} gives no figure. Every ${formatDuration(interval)} is the interval of the child’s own plan, as you entered it.`;
-  const typed = `Every ${formatDuration(interval)} is the interval of the child’s own plan, as you entered it. It is not a rule of ${data.name}.`;
+    return `The document of ${data.name} gives no figure. ${everyWords(interval)} is the interval of the child’s own plan, as you entered it.`;
+  const typed = `${everyWords(interval)} is the interval of the child’s own plan, as you entered it. It is not a rule of ${data.name}.`;
   const own = ownDeadline(told);
   if (!own || !found.next) return typed;
-  return found.next.limit.rule === PLAN_RULE
+  return isByPlan(told)
     ? `${typed} By the document alone the visit is due by ${formatDate(own.due)}.`
     : `${typed} The document is the stricter here, so it is worked to.`;
+}
+
+/** "Every week", "Every 10 working days" */
+export function everyWords(interval: Duration): string {
+  return `Every ${formatDuration(interval).replace(/^1 /, '')}`;
+}
+
+/** What a rule of the authority is beside the interval of the child's own plan: it may be tightened and not loosened. */
+export function ruleLabel({ interval }: Pick<VisitsQuestion, 'interval'>, title: string): string {
+  if (!interval) return title || 'Rule';
+  return title ? `Outer limit: ${title}` : 'Outer limit';
+}
+
+/** Whether the next visit is due by the interval of the child's own plan, sooner than by the document. */
+export function isByPlan({ found }: ToldVisits): boolean {
+  return found.next?.limit.rule === PLAN_RULE;
 }
 
 /** Whose rules the answer goes by. */

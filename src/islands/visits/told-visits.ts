@@ -31,6 +31,16 @@ export function tellVisits(
   return { data, question, found, calendar, today };
 }
 
+/** The authority's own rules behind the gaps. What holds for a period only is of use once the period has begun. */
+export function rulesAtWork({
+  rules,
+  facts,
+}: Pick<VisitsQuestion, 'rules' | 'facts'>): readonly (readonly [string, Timescale])[] {
+  return Object.entries(rules).filter(
+    ([id, { during }]) => id !== PLAN_RULE && (during?.[0] === undefined || facts.events[during[0]]),
+  );
+}
+
 /** The next visit as the authority's own rules have it, in the form in which the other calculators show a date. */
 export function ownDeadline(told: ToldVisits): Dated | undefined {
   const { found, question, calendar } = told;

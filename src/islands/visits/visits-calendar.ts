@@ -1,43 +1,52 @@
-import { dayFile } from '../exports/calendar-file.ts';
+import type { CalendarDay } from '../exports/calendar-file.ts';
+import { withLabel } from '../exports/calendar-days.ts';
+import { calendarCase, entryId } from '../exports/event-id.ts';
+import type { CalendarCase } from '../exports/event-id.ts';
+import { workingLines } from '../exports/lines.ts';
+import { saveDays } from '../exports/save-days.ts';
 import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
 import { deadlineWords } from '../result/words.ts';
 import { planNote } from './sentences.ts';
-import { nextDeadline } from './told-visits.ts';
+import { nextDeadline, rulesAtWork } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
-import { PLAN_RULE } from './visit-rules.ts';
+import { VISIT } from './visit-rules.ts';
 
-const CALCULATOR = 'Visits';
+/** Saves the next visit for a calendar, and says so. */
+export function saveCalendar(told: ToldVisits, label: string): string {
+  const { events, visits } = told.question.facts;
+  const ofCase = calendarCase(label, { events, held: { [VISIT]: visits } });
+  return saveDays(visitDays(told, ofCase, location.origin), 'next-visit.ics', 'Visits');
+}
 
-/** A calendar file of the next visit, on the day to act; without a day in it where none is due. */
-export function visitsCalendar(told: ToldVisits, now: Date, origin: string): string {
+/**
+ * The day of a calendar file for the next visit: the day to act; none where no visit is due. Its id is that of the same visit by
+ * the same rule in the timeline of the case.
+ */
+export function visitDays(told: ToldVisits, ofCase: CalendarCase, origin: string): readonly CalendarDay[] {
   const { data, found, question } = told;
   const deadline = nextDeadline(told);
-  if (!deadline || !found.next) return dayFile([], CALCULATOR, now);
+  if (!deadline || !found.next) return [];
   const { limit, actBy } = found.next;
-  const rules = Object.entries(question.rules).filter(([id]) => id !== PLAN_RULE);
+  const rules = rulesAtWork(question);
   const url = rules[0] ? origin + ruleHref(data, rules[0][0]) : `${origin}/authorities/${data.id}/`;
   const note = planNote(told);
-  return dayFile(
-    [
-      {
-        // The day it counts from tells one child's next visit from another's
-        uid: `${data.id}.next-visit.${limit.from.date}@child-in-need-handbook`,
-        day: actBy,
-        summary: `Act by: ${deadline.timescale.do ?? deadline.timescale.title}`,
-        description: [
-          deadlineWords(deadline),
-          ...(note ? [note] : []),
-          ...rules.flatMap(([, rule]) => [
-            `Rule of ${data.name}: ${ruleWords(rule, data)}.`,
-            `Who: ${whoWords(rule.who, data)}.`,
-            `Source: ${data.document.title}, ${sourceWords(rule.source)}.`,
-          ]),
-          url,
-        ],
+  return [
+    {
+      uid: entryId({ authority: data.id, rule: limit.rule, number: limit.number }, ofCase),
+      day: actBy,
+      summary: withLabel(`Act by: ${deadline.timescale.do ?? deadline.timescale.title}`, ofCase),
+      description: [
+        deadlineWords(deadline),
+        ...(note ? [note] : []),
+        ...rules.flatMap(([, rule]) => [
+          `Rule of ${data.name}: ${ruleWords(rule, data)}.`,
+          `Who: ${whoWords(rule.who, data)}.`,
+          `Source: ${data.document.title}, ${sourceWords(rule.source)}.`,
+        ]),
+        ...workingLines(deadline, data),
         url,
-      },
-    ],
-    CALCULATOR,
-    now,
-  );
+      ],
+      url,
+    },
+  ];
 }

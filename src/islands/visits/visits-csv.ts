@@ -1,11 +1,18 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { formatDuration } from '../../calendar/duration.ts';
+import { download } from '../exports/download.ts';
 import { ruleHref, sourceWords } from '../parts/rule-words.ts';
 import { rowsOf } from './rows.ts';
 import type { VisitRow } from './rows.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { PLAN_RULE } from './visit-rules.ts';
+
+/** Saves the table, and says so. */
+export function saveTable(told: ToldVisits): string {
+  download('visits.csv', 'text/csv', visitsCsv(told, location.origin));
+  return 'Saved as visits.csv.';
+}
 
 /** A table of the visits for a spreadsheet, and of the one still to come. */
 export function visitsCsv(told: ToldVisits, origin: string): string {

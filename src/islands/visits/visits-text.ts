@@ -1,12 +1,14 @@
 import { formatDate } from '../../calendar/date.ts';
+import { questionLines, readingLines, workingLines } from '../exports/lines.ts';
+import { footLines, part } from '../exports/text.ts';
 import { ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
-import { choiceWords, deadlineWords, readingWords } from '../result/words.ts';
+import { deadlineWords } from '../result/words.ts';
 import { rowsOf } from './rows.ts';
 import { UNREAD } from '../result/sentence.ts';
-import { aloneWords, answerSentence, byWhat, planNote } from './sentences.ts';
-import { nextDeadline, ownDeadline } from './told-visits.ts';
+import { aloneWords, answerSentence, byWhat, planNote, ruleLabel } from './sentences.ts';
+import { nextDeadline, ownDeadline, rulesAtWork } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
-import { PLAN_RULE, TOPICS } from './visit-rules.ts';
+import { TOPICS } from './visit-rules.ts';
 
 /** The visits as plain text, for an email or a note. */
 export function visitsText(told: ToldVisits): string {
@@ -14,8 +16,6 @@ export function visitsText(told: ToldVisits): string {
   const next = nextDeadline(told);
   const own = ownDeadline(told);
   const note = planNote(told);
-  const part = (heading: string, lines: readonly string[]) =>
-    lines.length > 0 ? ['', heading, '', ...lines] : [];
   return [
     answerSentence(told),
     ...(next && !told.found.next?.overdue ? [deadlineWords(next)] : []),
@@ -36,19 +36,13 @@ export function visitsText(told: ToldVisits): string {
     ...part('Seen alone', aloneWords(told)),
     ...part(
       'The rule',
-      Object.entries(question.rules)
-        .filter(([id]) => id !== PLAN_RULE)
-        .flatMap(([, rule]) => [
-          `${rule.title}: ${ruleWords(rule, data)}. Who: ${whoWords(rule.who, data)}.`,
-          `  Source: ${data.document.title}, ${sourceWords(rule.source)}.`,
-        ]),
+      rulesAtWork(question).flatMap(([, rule]) => [
+        `${ruleLabel(question, rule.title)}: ${ruleWords(rule, data)}. Who: ${whoWords(rule.who, data)}.`,
+        `  Source: ${data.document.title}, ${sourceWords(rule.source)}.`,
+      ]),
     ),
-    ...part(
-      'What is unclear',
-      own && own.readings.length > 0
-        ? [choiceWords(own), ...own.readings.map((reading) => `- ${readingWords(reading, data)}`)]
-        : [],
-    ),
+    ...part('How the next visit was counted', next ? workingLines(next, data) : []),
+    ...part('What is unclear', own ? [...readingLines(own, data), ...questionLines([own], data)] : []),
     ...part(
       'What the document is silent on',
       TOPICS.flatMap((topic) => {
@@ -56,7 +50,6 @@ export function visitsText(told: ToldVisits): string {
         return silence === undefined ? [] : [`${data.topics[topic] ?? topic}: ${silence}`];
       }),
     ),
-    '',
-    'The document itself prevails. Child in Need Handbook',
+    ...footLines({ facts: { ...question.choices, events: question.facts.events, held: {} }, data }),
   ].join('\n');
 }

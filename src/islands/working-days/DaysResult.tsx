@@ -50,7 +50,16 @@ export function DaysResult({ questions, unread, holidays, rulesHref }: DaysResul
       </AnswerPanel>
       {!single && <DaysTable told={told} />}
       <TakeAway
-        saves={[{ words: 'Save as a spreadsheet', save: () => saveTable(told) }]}
+        calendar={
+          answers.some(({ day }) => day) &&
+          (async (label) => (await import('./days-calendar.ts')).saveCalendar(told, label, rulesHref))
+        }
+        saves={[
+          {
+            words: 'Save as a spreadsheet',
+            save: async () => (await import('./days-csv.ts')).saveTable(told),
+          },
+        ]}
         asText={async () => (await import('./days-text.ts')).daysText(told)}
         textLabel="The answer as text"
       />
@@ -74,13 +83,4 @@ function Counts({ answer: { counts } }: { readonly answer: DaysAnswer }) {
       ))}
     </dl>
   );
-}
-
-async function saveTable(told: ToldDays): Promise<string> {
-  const [{ daysCsv }, { download }] = await Promise.all([
-    import('./days-csv.ts'),
-    import('../exports/download.ts'),
-  ]);
-  download('working-days.csv', 'text/csv', daysCsv(told));
-  return 'Saved as working-days.csv.';
 }

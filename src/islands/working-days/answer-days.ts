@@ -18,6 +18,8 @@ export interface Count {
 
 export interface DaysAnswer {
   readonly from: IsoDate;
+  /** The day that was asked for; none where days are counted, or where the calendar ends first. */
+  readonly day?: IsoDate;
   /** The answer, as a person would say it. */
   readonly sentence: string;
   readonly counts: readonly Count[];
@@ -42,6 +44,7 @@ export function answerDays(question: DaysQuestion, calendar: WorkingCalendar): D
   if (!found) return beyond(from, [], calendar);
   return {
     from,
+    day: found,
     sentence: reachedSentence(question, { count: length.count, unit: length.unit }, found),
     counts: [dayCount(`In ${length.unit}`, found, question, calendar)],
     bankHolidays: [],
@@ -67,6 +70,7 @@ function answerBothWays(question: LengthQuestion, calendar: WorkingCalendar): Da
   const first = question.way === 'inclusive' ? dayOff(from, calendar) : [];
   return {
     from,
+    day: working,
     sentence: reachedSentence(question, { count: length.count, unit: 'working days' }, working),
     counts,
     ...sorted([...first, ...between]),

@@ -1,8 +1,15 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
+import { download } from '../exports/download.ts';
 import type { DaysAnswer } from './answer-days.ts';
 import { captionOf, labelsOf, wayWords } from './told-days.ts';
 import type { ToldDays } from './told-days.ts';
+
+/** Saves the table, and says so. */
+export function saveTable(told: ToldDays): string {
+  download('working-days.csv', 'text/csv', daysCsv(told));
+  return 'Saved as working-days.csv.';
+}
 
 /** A table of the answers for a spreadsheet, a row for each date to begin with. */
 export function daysCsv(told: ToldDays): string {

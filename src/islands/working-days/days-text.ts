@@ -15,7 +15,8 @@ export function daysText(told: ToldDays): string {
   ].join('\n');
 }
 
-function linesFor(answer: DaysAnswer): readonly string[] {
+/** One answer, with what was left out on the way and what to know of it. */
+export function linesFor(answer: DaysAnswer): readonly string[] {
   const { sentence, counts, bankHolidays, weekends, either, notes, from } = answer;
   const lost = counts.length === 0 ? [`  Counted from ${formatDate(from)}.`] : [];
   const holidays = bankHolidays.map(({ date, reason }) => `  Not counted: ${formatDate(date)}, ${reason}`);

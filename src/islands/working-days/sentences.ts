@@ -9,20 +9,21 @@ type LengthQuestion = Exclude<DaysQuestion, { task: 'count' }>;
 type BetweenQuestion = Extract<DaysQuestion, { task: 'count' }>;
 
 /** "15 working days after Thursday 11 December 2025 is Tuesday 6 January 2026." */
-export function reachedSentence(
-  { task, way, from }: LengthQuestion,
-  duration: Duration,
-  found: IsoDate,
-): string {
+export function reachedSentence(question: LengthQuestion, duration: Duration, found: IsoDate): string {
+  return `${countedWords(question, duration)} is ${formatDate(found)}.`;
+}
+
+/** What is counted: "15 working days after Thursday 11 December 2025". */
+export function countedWords({ task, way, from }: LengthQuestion, duration: Duration): string {
   const length = formatDuration(duration);
-  const [start, end] = [formatDate(from), formatDate(found)];
+  const start = formatDate(from);
   switch (way) {
     case 'plain':
-      return `${length} ${towards(task)} ${start} is ${end}.`;
+      return `${length} ${towards(task)} ${start}`;
     case 'clear':
-      return `The ${task === 'add' ? 'first' : 'last'} day that leaves ${length} clear ${towards(task)} ${start} is ${end}.`;
+      return `The ${task === 'add' ? 'first' : 'last'} day that leaves ${length} clear ${towards(task)} ${start}`;
     case 'inclusive':
-      return `The last day of ${length} beginning with ${start} is ${end}.`;
+      return `The last day of ${length} beginning with ${start}`;
   }
 }
 

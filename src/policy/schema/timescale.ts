@@ -4,6 +4,8 @@ import { clockSchema } from './clock.ts';
 import type { TermLists } from './terms.ts';
 import { versionKeys } from './versions.ts';
 
+const PERIOD = 'two events, [the first, the last], or the first alone';
+
 /** One rule about when something is due. */
 export function timescaleSchema(lists: TermLists) {
   const clock = clockSchema(lists);
@@ -29,9 +31,13 @@ export function timescaleSchema(lists: TermLists) {
       .optional()
       .describe('In place of `clock`, where the text can be read two ways: the plainest first.'),
     during: z
-      .tuple([lists.event, lists.event], { error: 'two events: [the first, the last]' })
+      .array(lists.event, { error: PERIOD })
+      .min(1, { error: PERIOD })
+      .max(2, { error: PERIOD })
       .optional()
-      .describe('A date outside this period does not arise.'),
+      .describe(
+        'A date outside this period does not arise. One event alone opens a period without an end: the rule speaks only to a case that has had it.',
+      ),
     replaces: ids('other timescales')
       .optional()
       .describe('Timescales that no longer apply where this one does.'),

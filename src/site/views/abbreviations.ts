@@ -6,7 +6,7 @@ import { questionViews, referQuestions } from './questions.ts';
 import type { QuestionView } from './questions.ts';
 import { capital } from './words.ts';
 
-/** A short form, what it stands for, and how the document of every authority uses it. */
+/** A short form, what it stands for, and how the documents that use it do so. */
 export interface Abbreviation {
   readonly short: string;
   readonly long: string;
@@ -37,27 +37,32 @@ export function abbreviationViews(authorities: readonly Authority[], lists: List
     .toSorted((a, b) => a.short.localeCompare(b.short, 'en'));
 }
 
-/** Those that spell it out, each wording once; then those that do not, those that do not use it, and those not read for it. */
+const UNEXPLAINED = 'Never spelt out';
+
+/**
+ * Those that spell it out, each wording once, and then those that do not. A list of all that do not use it would stand below
+ * nearly every short form, many times as long as what there is to say.
+ */
 function usageOf(short: string, long: string, authorities: readonly Authority[]): readonly Usage[] {
-  const ways = Map.groupBy(authorities, ({ abbreviations }) => wayOf(abbreviations, short, long));
-  const last = ['Never spelt out', 'Not used', 'Not looked for yet'];
-  return [...ways]
-    .map(([says, by]) => ({
-      says,
-      by: by.map(({ id, name, abbreviations }) => ({
-        name,
-        lines: placeViews(abbreviations?.[short]?.source ?? [], id).flatMap(({ lines }) => lines),
-      })),
-    }))
-    .toSorted((a, b) => last.indexOf(a.says) - last.indexOf(b.says));
+  const uses = authorities.flatMap(({ id, name, abbreviations }) => {
+    const use = abbreviations?.[short];
+    if (!use) return [];
+    const lines = placeViews(use.source, id).flatMap((place) => place.lines);
+    return [{ says: wayOf(use['stands-for'], long), name, lines }];
+  });
+  return [...Map.groupBy(uses, ({ says }) => says)]
+    .map(([says, by]) => ({ says, by: by.map(({ name, lines }) => ({ name, lines })) }))
+    .toSorted((a, b) => Number(a.says === UNEXPLAINED) - Number(b.says === UNEXPLAINED));
 }
 
-function wayOf(abbreviations: Authority['abbreviations'], short: string, long: string): string {
-  if (!abbreviations) return 'Not looked for yet';
-  const standsFor = abbreviations[short]?.['stands-for'];
-  if (standsFor === undefined) return 'Not used';
-  if (standsFor === 'not-stated') return 'Never spelt out';
+function wayOf(standsFor: string, long: string): string {
+  if (standsFor === 'not-stated') return UNEXPLAINED;
   return isSame(standsFor, long) ? 'Spelt out so' : `Spelt out as “${standsFor}”`;
+}
+
+/** The authorities in whose documents nobody has looked for short forms yet: that none is noted there says nothing. */
+export function withoutAbbreviations(authorities: readonly Authority[]): readonly string[] {
+  return authorities.filter(({ abbreviations }) => !abbreviations).map(({ name }) => name);
 }
 
 /** The same words, whatever their capitals and hyphens. What a meaning says in brackets at its end is no part of it. */

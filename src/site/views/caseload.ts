@@ -1,7 +1,8 @@
 import { csvText } from '../../formats/csv.ts';
 import type { EventWord, Vocabulary } from '../../islands/caseload/vocabulary.ts';
-import type { Authority, EventTerm, Terms } from '../../policy/types.ts';
+import type { Authority, EventTerm, Terms, Timescale } from '../../policy/types.ts';
 import { heldEvents, neededEvents } from '../../schedule/needed.ts';
+import { repeats } from '../../schedule/readings.ts';
 import { schedulePolicy } from '../handbook.ts';
 
 /** The words that a table of cases may use for its columns and choices. */
@@ -54,12 +55,16 @@ export function caseloadTemplate(authorities: readonly Authority[], terms: Terms
       const route = routesOf(authority, terms)[0] ?? '';
       const policy = schedulePolicy(authority, terms);
       const choices = { route: route || undefined, cohorts: [] };
-      const [first, second] = neededEvents(policy, choices).filter(
+      const needed = neededEvents(policy, choices).filter(
         ({ event, required }) => required && !terms.events[event]?.repeats,
       );
       const held = heldEvents(policy, choices)[0];
+      // What has been held is counted from the event that begins the cycle, so that has its date too
+      const begins = needed.findLast(({ rules }) => rules.some((id) => isCycle(policy.timescales[id], held)));
+      const [first, second] = needed;
+      const met = begins ?? second;
       const dates = columns.flatMap(({ id, heading, heldHeading }) => {
-        const date = id === first?.event ? BEGUN : id === second?.event ? MET : '';
+        const date = id === first?.event ? BEGUN : id === met?.event ? MET : '';
         return [[heading, date], ...(heldHeading ? [[heldHeading, id === held ? HELD : '']] : [])];
       });
       return {
@@ -71,6 +76,11 @@ export function caseloadTemplate(authorities: readonly Authority[], terms: Terms
       };
     }),
   );
+}
+
+/** Whether a rule says how often something is held. */
+function isCycle(rule: Timescale | undefined, held: string | undefined): boolean {
+  return rule !== undefined && rule.happens !== undefined && rule.happens === held && repeats(rule);
 }
 
 /** The dates that the rules of an authority count from, whatever the case. */

@@ -1,6 +1,6 @@
 import type { Authority, Pathway, Step, Terms } from '../../policy/types.ts';
 import { targetsOf } from '../../policy/targets.ts';
-import { dutyUrl, pathwayUrl, stepAnchor } from '../urls.ts';
+import { dutyUrl, pathwayUrl, stepAnchor, timelineForUrl, timelineUrl } from '../urls.ts';
 import { aboutEntry, chaptersOf } from './about.ts';
 import { appliesTo } from './applies-to.ts';
 import type { AppliesTo } from './applies-to.ts';
@@ -21,6 +21,8 @@ import { roleTitles } from './who.ts';
 export interface PathwayView extends Link {
   readonly says: string;
   readonly appliesTo: AppliesTo;
+  /** The calculator for a case that comes this way. */
+  readonly timeline: string;
   /** The parts of the guidance that its steps belong to, for the search. */
   readonly chapters: readonly string[];
   readonly steps: readonly StepView[];
@@ -72,9 +74,19 @@ export function pathwayView(id: string, authority: Authority, terms: Terms): Pat
     href: pathwayUrl(authority.id, id),
     says: pathway.says,
     appliesTo: appliesTo(pathway, terms),
+    timeline: timelineOf(pathway, authority),
     chapters: chaptersOf(topics.flat(), terms),
     steps: markRepeats(steps, new Set()),
   };
+}
+
+/** With the way in or the circumstance chosen that the authority's timescales tell apart. */
+function timelineOf({ routes = [], cohorts = [] }: Pathway, { id, timescales }: Authority): string {
+  const rules = Object.values(timescales);
+  const route = routes.find((one) => rules.some((rule) => rule.routes?.includes(one)));
+  if (route) return timelineForUrl(id, 'route', route);
+  const cohort = cohorts.find((one) => rules.some((rule) => rule.cohorts?.includes(one)));
+  return cohort ? timelineForUrl(id, 'cohort', cohort) : timelineUrl(id);
 }
 
 export interface StageView {

@@ -18,6 +18,8 @@ export interface ThresholdSummary {
 }
 
 export interface LevelLink extends Link {
+  /** Empty where the document states none. */
+  readonly signs: readonly string[];
   /** What a reader will miss there: "signs not stated" */
   readonly gaps: readonly string[];
 }
@@ -35,6 +37,7 @@ export function thresholdSummaries(authorities: readonly Authority[]): readonly 
       levels: Object.entries(levels).map(([level, { name: title, indicators, responses, damaged }]) => ({
         title,
         href: thresholdUrl(id, 'levels', level),
+        signs: indicators === 'not-stated' ? [] : indicators,
         gaps: [
           ...(damaged === undefined ? [] : ['damaged in the document']),
           ...(indicators === 'not-stated' ? ['signs not stated'] : []),

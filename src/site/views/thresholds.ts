@@ -12,10 +12,10 @@ import { sinceView } from './since.ts';
 import type { SinceView } from './since.ts';
 import { strengthView } from './strength.ts';
 import type { StrengthView } from './strength.ts';
-import { roleTitles } from './who.ts';
+import { roleLinks } from './who.ts';
 
 /** What stands below every entry: since when it holds, where it is from and what is unclear about it. */
-interface Cited {
+export interface Cited {
   readonly anchor: string;
   /** Only where the document says when it began. */
   readonly since?: SinceView;
@@ -49,7 +49,8 @@ export interface LevelView extends Cited {
 
 export interface ResponseView {
   readonly does: string;
-  readonly who: readonly string[];
+  /** Each leads to all that the document asks of it. */
+  readonly who: readonly Link[];
   readonly when?: string;
   readonly strength?: StrengthView;
   readonly deadlines: readonly DeadlineLink[];
@@ -134,7 +135,7 @@ function responseViews(
   if (responses === 'not-stated') return [];
   return responses.map(({ do: does, who, when, strength, timescales }) => ({
     does,
-    who: roleTitles(who, authority),
+    who: roleLinks(who, authority),
     ...(when === undefined ? {} : { when }),
     ...(strength === undefined ? {} : { strength: strengthView(strength, terms) }),
     deadlines: deadlineLinks(timescales, authority, terms),

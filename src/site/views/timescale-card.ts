@@ -91,7 +91,7 @@ function topicLink(topic: string, authority: string, { topics }: Terms): Link {
 function during({ during: period }: Timescale, { events }: Terms): { during?: string } {
   if (!period) return {};
   const [first, last] = period.map((event) => events[event]?.phrase ?? event);
-  return { during: `from ${first} to ${last}` };
+  return { during: last ? `from ${first} to ${last}` : `from ${first} on` };
 }
 
 const BARE_DAYS =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/islands/case/address.ts';
-import { unknownChoices } from '../../../src/islands/case/unknown-choices.ts';
+import { unknownChoices, unusedChoices } from '../../../src/islands/case/unknown-choices.ts';
 import { EXAMPLE } from '../example.ts';
 
 const none = { authority: '', route: '', cohorts: [] };
@@ -44,4 +44,18 @@ test('says nothing of a route before the data is there, or once another authorit
   const asked = { ...none, authority: 'example', route: 'birth' };
   expect(unknownChoices(asked, [EXAMPLE], undefined)).toEqual([]);
   expect(unknownChoices(asked, [EXAMPLE], { ...EXAMPLE, id: 'other' })).toEqual([]);
+});
+
+test.each([
+  [{ ...none, route: 'birth' }, ['Example has no rules of its own for the way that you chose before']],
+  [
+    { ...none, cohorts: ['order', 'cse'] },
+    ['Example has no timescales for a circumstance that you chose before'],
+  ],
+  [{ authority: 'example', route: 'assessment', cohorts: ['order'] }, []],
+  [{ ...none, route: 'any' }, []],
+])('on changing the authority, %j leaves %j to say', (chosen, words) => {
+  const sentences = unusedChoices(chosen, EXAMPLE);
+  expect(sentences).toHaveLength(words.length);
+  words.forEach((part, place) => expect(sentences[place]).toContain(part));
 });

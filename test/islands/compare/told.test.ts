@@ -6,6 +6,7 @@
  */
 import { expect, test } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { caseDays } from '../../../src/islands/compare/case-days.ts';
 import { caseTable } from '../../../src/islands/compare/case-table.ts';
 import { caseText } from '../../../src/islands/compare/case-text.ts';
 import { mergeForAsking } from '../../../src/islands/compare/merge.ts';
@@ -83,7 +84,7 @@ test('as text: every authority under every kind, readings and silences included,
   const text = caseText(tell(BEGUN), mergeForAsking(THREE));
   expect(text).toContain('Act by Wednesday 24 December 2025: Initial CIN review meeting');
   expect(text).toContain('Act by Tuesday 6 January 2026: Initial CIN meeting');
-  expect(text).toContain('Reading: Thursday 18 December 2025: counted in working days');
+  expect(text).toContain('- Thursday 18 December 2025: counted in working days');
   expect(text).toContain('How often the child is visited: not stated in this document.');
   expect(text).toContain('cannot both be met');
   expect(text).not.toMatch(/\b(faster|slower|stricter|best|worst)\b/i);
@@ -96,4 +97,20 @@ test('as a table: the authority stands in front of each of its rows', () => {
     expect.stringMatching(/^Camden,2025-12-24,2025-12-25,Initial CIN review meeting/),
   );
   expect(rows).toContainEqual(expect.stringMatching(/^London authority recording on Azeus Care,2026-01-06,/));
+});
+
+test('the calendar has the dates of each authority with its name, under ids of their own', () => {
+  const days = caseDays(tell(BEGUN), '7', 'https://handbook.example');
+  expect(days.map(({ uid }) => uid)).toHaveLength(new Set(days.map(({ uid }) => uid)).size);
+  expect(
+    days.find(({ uid }) => uid === 'camden.initial-review-meeting.7@child-in-need-handbook'),
+  ).toMatchObject({
+    day: '2025-12-24',
+    summary: '7: Camden: Act by: Hold the initial CIN review meeting',
+  });
+  expect([...new Set(days.map(({ uid }) => uid.split('.')[0]))].toSorted()).toEqual([
+    'azeus',
+    'camden',
+    'psw-2020',
+  ]);
 });

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Exports } from '../../../src/islands/exports/Exports.tsx';
-import { press } from '../screen.ts';
+import { mistakes, press } from '../screen.ts';
 import { BEFORE_CHRISTMAS, told } from '../told.ts';
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const clipboard = (writeText: (text: string) => Promise<void>) =>
@@ -43,8 +44,73 @@ test('prints', () => {
   expect(print).toHaveBeenCalledOnce();
 });
 
-test('says when there is no date for a calendar', async () => {
+test('offers no calendar where there is no date for one', () => {
   render(<Exports calculator="Case timeline" told={told({ events: { 'plan-started': '2024-06-03' } })} />);
+  expect(screen.queryByRole('button', { name: 'Save to your calendar' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Save as a spreadsheet' })).toBeTruthy();
+});
+
+/** What the browser was given to save. */
+function saved(): Blob[] {
+  const files: Blob[] = [];
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => {
+        files.push(file);
+        return 'blob:file';
+      },
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  return files;
+}
+
+const openCalendar = async () => {
   press('Save to your calendar');
-  expect(await screen.findByText('There is no date to put in a calendar.')).toBeTruthy();
+  return screen.findByLabelText<HTMLInputElement>('Label for this case (optional)');
+};
+const type = (box: HTMLInputElement, value: string) => fireEvent.input(box, { target: { value } });
+
+test('asks for a label before it saves a calendar, and puts it into each entry', async () => {
+  const files = saved();
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
+  const box = await openCalendar();
+  expect(document.activeElement).toBe(box);
+  type(box, ' row  12 ');
+  press('Save the calendar file');
+  await screen.findByText(
+    'Saved 1 date as child-in-need-dates.ics. Open the file to add it to your calendar.',
+  );
+  const text = await files[0]?.text();
+  expect(text).toContain('SUMMARY:row 12: Act by: Hold the first meeting');
+  expect(text).toContain('UID:example.first-meeting.row%2012@child-in-need-handbook');
+});
+
+test('saves without a label too', async () => {
+  const files = saved();
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
+  await openCalendar();
+  press('Save the calendar file');
+  await screen.findByText(/^Saved 1 date/);
+  expect(await files[0]?.text()).toContain('SUMMARY:Act by: Hold the first meeting');
+});
+
+test.each([
+  ['J. Smith', 'Label for this case must only include letters, numbers, spaces and hyphens'],
+  ['row 12 of the second list', 'Label for this case must be 20 characters or fewer'],
+])('says what is wrong with the label %s, and keeps it', async (typed, message) => {
+  const files = saved();
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
+  const box = await openCalendar();
+  type(box, typed);
+  press('Save the calendar file');
+  expect(mistakes()).toEqual([message]);
+  expect(box.value).toBe(typed);
+  expect(box.getAttribute('aria-describedby')).toBe('case-label-hint case-label-error');
+  expect(files).toEqual([]);
+  // Closed and opened again, it still stands there
+  press('Save to your calendar');
+  expect(await openCalendar()).toHaveProperty('value', typed);
 });

@@ -17,7 +17,11 @@ test('has a row for every rule, those without a date included', () => {
     Standing: 'In 12 days',
     Strength: 'Must',
     Who: 'Social worker',
+    'Chairs or may chair': 'Team manager',
     Rule: 'Within 2 weeks of the assessment completed',
+    Circumstances: 'Only for: Assessment.',
+    Working:
+      'How it was counted: Counted from the assessment completed on Thursday 11 December 2025. 2 weeks after that day is Thursday 25 December 2025. The day itself is not counted.',
     Readings: '',
     Source: 'Procedure, 1 First part, line 10',
     Link: 'https://handbook.example/authorities/example/timescales/#first-meeting',

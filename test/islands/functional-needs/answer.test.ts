@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerMatrix } from '../../../src/islands/functional-needs/answer.ts';
 import { asText } from '../../../src/islands/functional-needs/text.ts';
+import { day } from '../example.ts';
 import { BARSET } from './matrices.ts';
 
 test('met: by how many of which grade, and what is missing cannot undo it', () => {
@@ -56,10 +57,10 @@ test('open: names what is missing and every grade that could still meet it', () 
 
 test('as text: the answer, what it does not mean, the count, the rule and its source', () => {
   const answer = answerMatrix(BARSET, { learning: '0', vision: '2', hearing: '0' });
-  expect(asText(answer, BARSET)).toBe(
+  expect(asText(answer, BARSET, day('2026-01-05'))).toBe(
     `\
 The matrix is not met by these grades.
-Matrix of needs, Barsetshire.
+Matrix of needs, Barsetshire. Seen on Monday 5 January 2026.
 
 What it does not mean: A child below the mark may still be in need.
 

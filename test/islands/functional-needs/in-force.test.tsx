@@ -77,7 +77,8 @@ test('before the first known version it is not known, and nothing is counted', (
 
 test('the text says since when', () => {
   const grading = { vision: '2' };
-  expect(asText(answerMatrix(NOW, grading), NOW)).toContain('\nSince: April 2026.\n');
-  expect(asText(answerMatrix(BEFORE, grading), BEFORE)).toContain('\nChanges: April 2026.\n');
-  expect(asText(answerMatrix(BARSET, grading), BARSET)).not.toMatch(/Since|Changes/);
+  const today = day('2026-03-31');
+  expect(asText(answerMatrix(NOW, grading), NOW, today)).toContain('\nSince: April 2026.\n');
+  expect(asText(answerMatrix(BEFORE, grading), BEFORE, today)).toContain('\nChanges: April 2026.\n');
+  expect(asText(answerMatrix(BARSET, grading), BARSET, today)).not.toMatch(/Since|Changes/);
 });

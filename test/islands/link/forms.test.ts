@@ -7,10 +7,13 @@ import { readCase } from '../../../src/islands/case/read-case.ts';
 import { mergeForAsking } from '../../../src/islands/compare/merge.ts';
 import { SAME_CASE_LINK } from '../../../src/islands/compare/same-case-link.ts';
 import type { FormLink } from '../../../src/islands/link/form-link.ts';
+import { emptyForm, withMark } from '../../../src/islands/functional-needs/grades-form.ts';
+import { GRADES_LINK } from '../../../src/islands/functional-needs/grades-link.ts';
 import { EMPTY_MEETING } from '../../../src/islands/meetings/meeting-form.ts';
 import { MEETING_LINK } from '../../../src/islands/meetings/meeting-link.ts';
 import { readMeeting } from '../../../src/islands/meetings/read-meeting.ts';
 import { EMPTY_ORDER } from '../../../src/islands/supervision-order/order-form.ts';
+import { MOVE_LINK } from '../../../src/islands/moving/move-link.ts';
 import { ORDER_LINK } from '../../../src/islands/supervision-order/order-link.ts';
 import { orderRules } from '../../../src/islands/supervision-order/order-rules.ts';
 import { EMPTY_VISITS } from '../../../src/islands/visits/visits-form.ts';
@@ -20,6 +23,8 @@ import { PLAN_STARTED, VISIT, visitData } from '../../../src/islands/visits/visi
 import { EMPTY_DAYS } from '../../../src/islands/working-days/days-form.ts';
 import { DAYS_LINK } from '../../../src/islands/working-days/days-link.ts';
 import { readDays } from '../../../src/islands/working-days/read-days.ts';
+import { matrixData } from '../../../src/site/matrix-data.ts';
+import { BARSET, LOAM } from '../functional-needs/matrices.ts';
 import { bankHolidays as years, dataFor, handbook } from '../calculator-data.ts';
 import { day, EXAMPLE } from '../example.ts';
 
@@ -99,6 +104,26 @@ test('a meeting: the task, what it is, its dates, and the days that people canno
   expect(readMeeting(form, { data, years, today })).toEqual(readMeeting(given, { data, years, today }));
 });
 
+test('a cancelled review: when it was cancelled, what it was meant for, and its new date', () => {
+  const data = dataFor('camden');
+  const choices = { ...EMPTY_MEETING, authority: 'camden' };
+  const given = {
+    ...choices,
+    task: 'have' as const,
+    kind: 'cancelled-review',
+    dates: {
+      'review-cancelled': typed('8', '12', '2025'),
+      'cancelled-review': typed('15', '12', '2025'),
+      review: typed('12', 'Jan', '2026'),
+    },
+  };
+  const { text, form } = roundTrip(MEETING_LINK, given, choices, data);
+  expect(text).toBe(
+    'v1&task=have&kind=cancelled-review&review-cancelled=2025-12-08&cancelled-review=2025-12-15&review=2026-01-12',
+  );
+  expect(readMeeting(form, { data, years, today })).toEqual(readMeeting(given, { data, years, today }));
+});
+
 test('more days that people cannot make than can be typed are pasted', () => {
   const list = Array.from({ length: 28 }, (_, place) => `${place + 1} 1 2026`).join('\n');
   const given = { ...EMPTY_MEETING, task: 'find' as const, kind: 'initial-meeting', list };
@@ -140,9 +165,10 @@ test('visits: typed and pasted, at which the child was not seen alone, and the p
   expect(asked(form)).toEqual(asked(given));
 });
 
+const NO_LAW = { rules: [], events: {}, cohort: { id: 'supervision-order', name: '', definition: '' } };
+
 test('an order: what the court made of it, with only the dates that are asked for', () => {
-  const law = { rules: [], events: {}, cohort: { id: 'supervision-order', name: '', definition: '' } };
-  const data = orderRules(dataFor('ecs-2017'), law);
+  const data = orderRules(dataFor('ecs-2017'), NO_LAW);
   const choices = { ...EMPTY_ORDER, authority: 'ecs-2017' };
   const given = {
     ...choices,
@@ -152,8 +178,8 @@ test('an order: what the court made of it, with only the dates that are asked fo
     dates: {
       'order-made': typed('1', '3', '2025'),
       extended: typed('31', '8', '2026'),
-      // Typed before the answer was no
-      adult: typed('1', '1', '2026'),
+      // Typed before the order was extended
+      discharged: typed('1', '1', '2026'),
     },
   };
   const { text, form } = roundTrip(ORDER_LINK, given, choices, data);
@@ -162,6 +188,26 @@ test('an order: what the court made of it, with only the dates that are asked fo
   );
   expect(form).toMatchObject({ length: '12', unit: 'months', adult: 'no', since: 'extended' });
   expect(form.dates['extended']).toEqual(typed('31', '8', '2026'));
+});
+
+test('an order: a yes to turning 18 brings no date, and an old link with one is refused', () => {
+  const given = {
+    ...EMPTY_ORDER,
+    authority: 'ecs-2017',
+    length: '12',
+    adult: 'yes' as const,
+    since: 'nothing' as const,
+    dates: { 'order-made': typed('1', '3', '2025') },
+  };
+  const data = orderRules(dataFor('ecs-2017'), NO_LAW);
+  const { text, form } = roundTrip(ORDER_LINK, given, { ...EMPTY_ORDER, authority: 'ecs-2017' }, data);
+  expect(text).toBe('v1&order-made=2025-03-01&length=12&length-unit=months&turns-18=yes&since=nothing');
+  expect(form.adult).toBe('yes');
+  expect(ORDER_LINK.read(`${text}&last-day-before-18=2025-11-30`, given, { data, years })).toEqual({
+    ok: false,
+    message:
+      'The link cannot be used: it holds something that is not asked for here. Ask for it again, or fill in the form yourself',
+  });
 });
 
 test.each([
@@ -184,10 +230,36 @@ test.each([
   expect(questions(form)).toEqual(questions(given));
 });
 
+test('grades: of the authority chosen, a missing one too, and not of a row that is not used', () => {
+  const both = [BARSET, LOAM];
+  const barset = withMark(withMark(emptyForm(both, 'barset'), 'hearing', 'N'), 'vision', '2');
+  const given = { ...barset, gradings: { ...barset.gradings, loam: { learning: 'B' } } };
+  const { text, form } = roundTrip(GRADES_LINK, given, emptyForm(both, 'loam'), both);
+  expect(text).toBe('v1&authority=barset&grade-vision=2&grade-hearing=n');
+  expect(form).toEqual(barset);
+});
+
+test('no two marks of a matrix are the same in a link, and every mark can stand in one', () => {
+  for (const { authority, grades } of matrixData(handbook.authorities)) {
+    const marks = grades.map(({ mark }) => mark.toLowerCase());
+    expect(new Set(marks).size, authority).toBe(marks.length);
+    expect(
+      marks.filter((mark) => !/^[a-z0-9-]+$/.test(mark)),
+      authority,
+    ).toEqual([]);
+  }
+});
+
+test('a move: the two authorities', () => {
+  const given = { from: 'azeus', to: 'camden' };
+  const { text, form } = roundTrip(MOVE_LINK, given, { from: '', to: 'azeus' }, ['azeus', 'camden']);
+  expect([text, form]).toEqual(['v1&from=azeus&to=camden', given]);
+});
+
 test('no event is called what a link calls something else', () => {
   const others =
     `route cohorts task kind away visits visits-not-alone seen-alone interval interval-unit length
-    length-unit turns-18 since last-day-before-18 extended-to ended-on`.split(/\s+/);
+    length-unit turns-18 since extended-to ended-on`.split(/\s+/);
   const events = Object.keys(handbook.terms.events);
   expect(events.filter((event) => others.includes(event) || /^held-/.test(event))).toEqual([]);
   expect(events.filter((event) => !/^[a-z][a-z0-9-]*$/.test(event))).toEqual([]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { besideEachOther, isAlike } from '../../../src/islands/moving/alike.ts';
 import { crosswalk } from '../../../src/islands/moving/crosswalk.ts';
+import type { MovingRule, MovingTopic } from '../../../src/islands/moving/data.ts';
 import { checkMove, readMove, writeMove } from '../../../src/islands/moving/move.ts';
 
 const messages = (from: string, to: string) =>
@@ -22,7 +24,7 @@ test('the address holds the move, and one that is not in the list is left out', 
   expect(writeMove('?from=z&other=1', { from: 'a', to: 'b' })).toBe('?from=a&other=1&to=b');
 });
 
-test('only words that are not alike are set beside each other, and a missing one stays missing', () => {
+test('only words that differ by more than a capital are set beside each other, and a missing one stays missing', () => {
   const from = {
     words: [
       { handbook: 'Review', local: 'CIN review' },
@@ -31,7 +33,7 @@ test('only words that are not alike are set beside each other, and a missing one
   };
   const to = {
     words: [
-      { handbook: 'Plan', local: 'CIN plan' },
+      { handbook: 'Plan', local: 'CIN Plan' },
       { handbook: 'Assessment', local: 'single assessment' },
     ],
   };
@@ -39,4 +41,46 @@ test('only words that are not alike are set beside each other, and a missing one
     { handbook: 'Review', from: 'CIN review', to: undefined },
     { handbook: 'Assessment', from: undefined, to: 'single assessment' },
   ]);
+});
+
+const rule = {
+  title: 'Visit',
+  href: '#visit',
+  when: 'Every 4 weeks',
+  says: 'Visit the child.',
+  strength: { id: 'must', name: 'Must' },
+  who: [],
+  only: [],
+  places: [],
+  unclear: [],
+};
+const topic = (...rules: readonly MovingRule[]): MovingTopic => ({ name: 'Visits', href: '#visits', rules });
+const silent = (silence: string): MovingTopic => ({ ...topic(), silence });
+
+test.for<[string, MovingTopic, MovingTopic, boolean]>([
+  ['the same figure under another title', topic(rule), topic({ ...rule, title: 'Seeing the child' }), true],
+  [
+    'the same figures in another order',
+    topic(rule, { ...rule, when: 'Once' }),
+    topic({ ...rule, when: 'Once' }, rule),
+    true,
+  ],
+  ['another figure', topic(rule), topic({ ...rule, when: 'Every 6 weeks' }), false],
+  ['another strength', topic(rule), topic({ ...rule, strength: { id: 'should', name: 'Should' } }), false],
+  ['for other children', topic(rule), topic({ ...rule, only: ['Disabled child'] }), false],
+  ['one rule more', topic(rule), topic(rule, rule), false],
+  ['a figure and a silence', topic(rule), silent('Not stated'), false],
+  ['the same silence', silent('Not stated'), silent('Not stated'), true],
+  ['another silence', silent('Not stated'), silent('Not read yet'), false],
+])('alike on a topic: %s', ([, from, to, expected]) => {
+  expect(isAlike({ from, to })).toBe(expected);
+});
+
+test('rules without a figure are never alike, and a topic is held against the one in its place', () => {
+  const { when: _, ...wordsOnly } = rule;
+  const pairs = besideEachOther(
+    { topics: [topic(rule), topic(wordsOnly)] },
+    { topics: [topic(rule), topic(wordsOnly)] },
+  );
+  expect(pairs.map(isAlike)).toEqual([true, false]);
 });

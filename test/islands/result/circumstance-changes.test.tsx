@@ -28,6 +28,9 @@ test('the 2017 guidance, exploitation after an assessment: both are named, each 
   expect(route).not.toContain('Replaced:');
   expect(cohort).toContain('CSE review: At 3 months, then every 6 months');
   expect(cohort).toContain('|Replaced:|Review chaired by the team manager: ');
+  // Only after an assessment and only in a CSE case: said once, with the reason that is not its heading
+  expect(route).not.toContain('CIN review in a CSE case');
+  expect(cohort).toMatch(/\|CIN review in a CSE case: [^|]* Also because of: Assessment\./);
 });
 
 test('a way in without rules of its own changes nothing, and says so', () => {

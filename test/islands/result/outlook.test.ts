@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayOf } from '../../../src/islands/result/outlook.ts';
 import type { Entry } from '../../../src/islands/result/outlook.ts';
 import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 
@@ -18,12 +19,13 @@ test('a date is next on its own day and late on the day after the deadline', () 
   expect([ids(next), ids(late)]).toEqual([[], ['first-meeting']]);
 });
 
-test('of a rule that repeats, only the latest date that has passed counts as late', () => {
+test('of a rule that repeats, the first date missed counts as late, and those after it have passed', () => {
   const { late, past } = told(UNDER_WAY).view;
-  expect(ids(late)).toEqual(['report', 'reviews 2']);
-  const first = past.find(({ deadline: { id, number } }) => id === 'reviews' && number === 1);
-  // Six weeks after 15 September is 27 October, 46 days before 12 December
-  expect(first?.status).toEqual({ is: 'passed', days: 46 });
+  expect(ids(late)).toEqual(['report', 'reviews 1']);
+  // Six weeks after 15 September is 27 October, 46 days before 12 December; six more are 8 December
+  expect(late.at(-1)?.status).toEqual({ is: 'overdue', days: 46 });
+  const second = past.find(({ deadline: { id, number } }) => id === 'reviews' && number === 2);
+  expect(second?.status).toEqual({ is: 'passed', days: 4 });
 });
 
 test('what comes before a meeting that has been held is past, and never late', () => {
@@ -39,6 +41,25 @@ test('with a later review entered, no older one is late: each is done, in time o
     ['2025-10-27', { is: 'happened', daysLate: 3 }],
     ['2025-12-08', { is: 'happened', daysLate: 0 }],
   ]);
+});
+
+test('with one held, the first missed is the first after it', () => {
+  // Held on its day, 27 October, and not again: due by 8 December, and on 20 January by 19 January too
+  const { late, past } = told({ ...UNDER_WAY, held: { review: ['2025-10-27'] }, today: '2026-01-20' }).view;
+  expect(ids(late)).toContain('reviews 2');
+  expect(ids(past)).toContain('reviews 3');
+});
+
+test('a meeting planned for a day to come has not taken place', () => {
+  const events = { ...BEFORE_CHRISTMAS.events, 'initial-meeting': '2025-12-23' };
+  const { next, past } = told({ ...BEFORE_CHRISTMAS, events, today: '2025-12-12' }).view;
+  const planned = told({ ...BEFORE_CHRISTMAS, events, today: '2025-12-12' }).view.ahead.find(
+    ({ deadline: { id } }) => id === 'first-meeting',
+  );
+  expect(planned?.status).toEqual({ is: 'planned', days: 11, daysLate: 0 });
+  expect(planned && dayOf(planned)).toBe('2025-12-23');
+  expect(ids(past)).not.toContain('first-meeting');
+  expect(next.length).toBe(1);
 });
 
 test('what has happened is past, and never late', () => {

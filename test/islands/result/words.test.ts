@@ -103,6 +103,6 @@ test('says what a schedule was worked out from', () => {
     ['Assessment completed', 'Monday 1 September 2025'],
     ['First meeting', 'Monday 15 September 2025'],
     ['Plan started', 'Monday 15 September 2025'],
-    ['Review: held', 'Monday 20 October 2025'],
+    ['Review, each date', 'Monday 20 October 2025'],
   ]);
 });

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { changeWords } from '../../../src/islands/supervision-order/change-words.ts';
 import { orderRules } from '../../../src/islands/supervision-order/order-rules.ts';
 import { orderText } from '../../../src/islands/supervision-order/order-text.ts';
 import type { OrderCase } from '../../../src/islands/supervision-order/read-order-form.ts';
 import {
-  changeWords,
+  adultWords,
   endSentence,
   endSteps,
   limitWords,
 } from '../../../src/islands/supervision-order/words.ts';
+import { toldOrder } from '../../../src/islands/supervision-order/told-order.ts';
 import { outlook } from '../../../src/islands/result/outlook.ts';
 import { readOrder } from '../../../src/schedule/order.ts';
 import type { OrderGiven } from '../../../src/schedule/order.ts';
@@ -22,13 +24,18 @@ const calendar = createWorkingCalendar(bankHolidays);
 const today = day('2025-12-12');
 const years = (count: number) => ({ count, unit: 'years' as const });
 
-function caseOf(given: OrderGiven): OrderCase {
+function caseOf(given: OrderGiven, turns18 = false): OrderCase {
   const read = readOrder(
     given,
     law.rules.map(({ clock }) => clock),
   );
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return { given, order: read.order, facts: { events: {}, held: {}, cohorts: ['supervision-order'] } };
+  return {
+    given,
+    order: read.order,
+    turns18,
+    facts: { events: {}, held: {}, cohorts: ['supervision-order'] },
+  };
 }
 
 test('the law of the content has the first order, the limit and the guidance, and nothing from before the order', () => {
@@ -40,10 +47,12 @@ test('the law of the content has the first order, the limit and the guidance, an
 });
 
 test('the last day is said as of today', () => {
-  const { order } = caseOf({ made: day('2025-03-01'), length: years(1) });
-  expect(endSentence(order, day('2025-02-28'))).toContain('will end on Saturday 28 February 2026');
-  expect(endSentence(order, day('2026-02-28'))).toContain('ends on');
-  expect(endSentence(order, day('2026-03-01'))).toContain('ended on');
+  const given = { made: day('2025-03-01'), length: years(1) };
+  const on = (date: string, turns18 = false) => endSentence(caseOf(given, turns18), day(date));
+  expect(on('2025-02-28')).toContain('will end on Saturday 28 February 2026');
+  expect(on('2026-02-28')).toContain('ends on');
+  expect(on('2026-03-01')).toContain('ended on');
+  expect(on('2026-03-01', true)).toContain('it ended before Saturday 28 February 2026');
 });
 
 test('an order that ends on Christmas Day ends on it all the same', () => {
@@ -61,11 +70,22 @@ test('a year that begins on 29 February says why it ends on the 28th', () => {
 });
 
 test('an order that turns out shorter says when it would have ended', () => {
-  const given = { made: day('2025-03-01'), expires: day('2026-02-27'), adult: day('2025-12-01') };
+  const given = { made: day('2025-03-01'), expires: day('2026-02-27'), discharged: day('2025-12-01') };
   expect(endSteps(caseOf(given), calendar)).toEqual([
     'The court set Friday 27 February 2026 as the last day.',
-    'It ends on Monday 1 December 2025, because the child turns 18. Without that it would end on Friday 27 February 2026.',
+    'The court ended it on Monday 1 December 2025. Without that it would end on Friday 27 February 2026.',
   ]);
+});
+
+test('of an order that ends with the 18th birthday no day is said to be the last', () => {
+  // Christmas Day would be told as no working day
+  const given = { made: day('2024-12-26'), length: years(1) };
+  expect(endSteps(caseOf(given, true), calendar)).toEqual([
+    'Thursday 26 December 2024, the day the order was made, is its first day. 1 year beginning with that day ends on Thursday 25 December 2025.',
+    'The child turns 18 before that day, and the order ends then.',
+  ]);
+  expect(adultWords(caseOf(given))).toBeUndefined();
+  expect(adultWords(caseOf(given, true))).toContain('as if the order ran to Thursday 25 December 2025');
 });
 
 test('an order at its limit says that no extension is left', () => {
@@ -90,9 +110,11 @@ test.each(handbook.authorities.map(({ id }) => id))(
     const orderCase = caseOf({ made: day('2025-03-01'), length: years(1) });
     const schedule = orderSchedule(data, orderCase.facts, orderCase.order, calendar);
     const told = { data, facts: orderCase.facts, schedule, view: outlook(schedule, today), calendar, today };
-    const text = orderText(told, orderCase, law).join('\n');
+    const text = orderText(toldOrder(told, orderCase, law));
     expect(text).toMatch(/^The supervision order ends on Saturday 28 February 2026\./);
     expect(text).toContain('National, for every council');
+    expect(text.match(/^.*Seen on .*$/gm)).toHaveLength(1);
+    expect(text).toContain('Worked out from');
     expect(text).toContain('Source: Children Act 1989, Schedule 3, paragraph 6');
     expect(text.includes('not stated in this document')).toBe(Object.keys(data.timescales).length === 0);
     expect(text).not.toMatch(/undefined|NaN|\[object/);

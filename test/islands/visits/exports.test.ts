@@ -1,12 +1,12 @@
 /** What is taken away says the same as the page. Seen on Monday 5 January 2026. */
-import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { calendarCase } from '../../../src/islands/exports/event-id.ts';
 import { readVisits } from '../../../src/islands/visits/read-visits.ts';
 import { tellVisits } from '../../../src/islands/visits/told-visits.ts';
 import type { ToldVisits } from '../../../src/islands/visits/told-visits.ts';
 import { PLAN_STARTED, VISIT, visitData } from '../../../src/islands/visits/visit-rules.ts';
-import { visitsCalendar } from '../../../src/islands/visits/visits-calendar.ts';
+import { visitDays } from '../../../src/islands/visits/visits-calendar.ts';
 import { visitsCsv } from '../../../src/islands/visits/visits-csv.ts';
 import { EMPTY_VISITS } from '../../../src/islands/visits/visits-form.ts';
 import type { VisitsForm } from '../../../src/islands/visits/visits-form.ts';
@@ -15,7 +15,6 @@ import { bankHolidays, dataFor, handbook } from '../calculator-data.ts';
 import { day } from '../example.ts';
 
 const today = day('2026-01-05');
-const NOW = new Date('2026-01-05T12:00:00Z');
 const ORIGIN = 'https://handbook.example';
 
 function told(authority: string, given: Partial<VisitsForm>): ToldVisits {
@@ -39,6 +38,11 @@ test('the text begins with the answer and has every gap, the rule, its source an
   );
   expect(text).toContain('The CIN Assessment Process, line 51');
   expect(text).toContain('Seeing the child alone: Not stated in this document');
+  expect(text).toContain(
+    'How it was counted: Counted from the visit on Thursday 25 December 2025. 3 weeks after that day is Thursday 15 January 2026.',
+  );
+  // The case is not closing
+  expect(text).not.toContain('Visit while the case is closing');
 });
 
 test('the text says whose interval it is, and at which visits the child was seen alone', () => {
@@ -59,23 +63,31 @@ test('the spreadsheet has a row for each visit and one for the next', () => {
   expect(rows[2]).toMatch(/^Not made yet,2025-12-25,11,/);
 });
 
-test('the calendar file has the next visit on the day to act', () => {
-  const events =
-    convertIcsCalendar(undefined, visitsCalendar(told('ecs-2017', ECS), NOW, ORIGIN)).events ?? [];
-  expect(events).toHaveLength(1);
-  expect(events[0]).toMatchObject({
-    uid: 'ecs-2017.next-visit.2025-12-25@child-in-need-handbook',
+const days = (of: ToldVisits, label = '') => {
+  const { events, visits } = of.question.facts;
+  return visitDays(of, calendarCase(label, { events, held: { [VISIT]: visits } }), ORIGIN);
+};
+
+test('the calendar has the next visit on the day to act', () => {
+  const [next, ...others] = days(told('ecs-2017', ECS));
+  expect(others).toEqual([]);
+  expect(next).toMatchObject({
+    // Two visits are entered, and the first day of them is that of the case
+    uid: 'ecs-2017.visits.3.from-2025-12-01@child-in-need-handbook',
     summary: 'Act by: Visit the child',
-    start: { type: 'DATE', date: new Date('2026-01-15T00:00:00Z') },
+    day: '2026-01-15',
   });
-  expect(events[0]?.description).toContain('Source: ');
+  expect(next?.description.join('\n')).toContain('Source: ');
+  expect(days(told('ecs-2017', ECS), 'row 12')[0]).toMatchObject({
+    uid: 'ecs-2017.visits.3.row%2012@child-in-need-handbook',
+    summary: 'row 12: Act by: Visit the child',
+  });
 });
 
-test('the calendar file names no rule of an authority that has none', () => {
-  const file = visitsCalendar(told('camden', { list: '29/12/2025', number: '2' }), NOW, ORIGIN).replaceAll(
-    '\r\n ',
-    '',
-  );
-  expect(file).toContain('gives no figure');
-  expect(file).not.toContain('Rule of Camden');
+test('the calendar names no rule of an authority that has none', () => {
+  const [next] = days(told('camden', { list: '29/12/2025', number: '2' }));
+  const text = next?.description.join('\n');
+  expect(text).toContain('gives no figure');
+  expect(text).not.toContain('Rule of Camden');
+  expect(next?.uid).toBe('camden.the%20plan.2.from-2025-12-29@child-in-need-handbook');
 });

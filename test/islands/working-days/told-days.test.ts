@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
 import { answerDays } from '../../../src/islands/working-days/answer-days.ts';
+import { daysFound } from '../../../src/islands/working-days/days-calendar.ts';
 import { daysCsv } from '../../../src/islands/working-days/days-csv.ts';
 import { daysText } from '../../../src/islands/working-days/days-text.ts';
 import type { DaysQuestion } from '../../../src/islands/working-days/read-days.ts';
@@ -92,4 +93,32 @@ test('the text has every answer, what was left out, and the lines that could not
       'A working day is Monday to Friday and not a bank holiday in England and Wales. Child in Need Handbook',
     ].join('\n'),
   );
+});
+
+const URL = 'https://handbook.example/how-days-are-counted/';
+
+test('the calendar has the day found, under the label, and how it was counted', () => {
+  // From Monday 22 December 2025: the 23rd, 24th, 29th, 30th and 31st, without Christmas and the weekend
+  const [found, ...others] = daysFound(told([after('2025-12-22')]), 'row 12', URL);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    uid: 'working-days.add-5-days-plain.row%2012@child-in-need-handbook',
+    day: '2025-12-31',
+    summary: 'row 12: 5 working days after Monday 22 December 2025',
+    url: URL,
+  });
+  expect(found?.description.join('\n')).toContain('Not counted: Thursday 25 December 2025, Christmas Day');
+});
+
+test('each of several dates has an entry of its own, the same date one', () => {
+  const days = daysFound(told([after('2025-12-22'), after('2025-12-23'), after('2025-12-22')]), '', URL);
+  expect(days.map(({ uid, day: date }) => [uid, date])).toEqual([
+    ['working-days.add-5-days-plain.from.2025-12-22.from-2025-12-22@child-in-need-handbook', '2025-12-31'],
+    ['working-days.add-5-days-plain.from.2025-12-23.from-2025-12-22@child-in-need-handbook', '2026-01-02'],
+  ]);
+});
+
+test('days that were only counted are no day of a calendar', () => {
+  const count: DaysQuestion = { task: 'count', from: day('2025-12-22'), to: day('2025-12-31'), way: 'plain' };
+  expect(daysFound(told([count]), '', URL)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { AUTHORITIES, cases, datedOf, holds, wellInside } from './support.ts';
 
 // In the order in which one deadline may pass through them.
 const STAGES: readonly (readonly Status['is'][])[] = [
-  ['barred', 'later'],
+  ['barred', 'later', 'expected'],
   ['this-week'],
   ['today'],
   ['overdue', 'passed', 'open'],

@@ -126,5 +126,9 @@ export function datedOf(policy: SchedulePolicy, facts: CaseFacts): readonly Date
 /** Whether a date bars something in place of asking for it. */
 export const isBar = ({ kind }: Due) => kind === 'not-before' || kind === 'not-until';
 
+/** Whether nobody has to act by a date. */
+export const asksNobody = ({ kind }: Pick<Due, 'kind'>) =>
+  kind === 'not-before' || kind === 'not-until' || kind === 'expected-end';
+
 /** The clocks of a rule, one for each way to read it. */
 export const clocksOf = ({ timescale }: Deadline) => readingsOf(timescale).map(({ clock }) => clock);

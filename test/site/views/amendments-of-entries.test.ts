@@ -2,75 +2,46 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { authorityData } from '../../../src/site/open-data/json.ts';
 import { amendmentsOf } from '../../../src/site/views/amendments.ts';
+import type { Amendment } from '../../../src/site/views/amendments.ts';
 import { matrixView } from '../../../src/site/views/matrix.ts';
 import { pathwayView } from '../../../src/site/views/pathway.ts';
 import { sourceIndex } from '../../../src/site/views/source-index.ts';
 import { thresholdsView } from '../../../src/site/views/thresholds.ts';
 import { validatorOf } from '../../support/json-schema.ts';
-import { terms } from '../amended.ts';
+import { amendmentLines, terms } from '../amended.ts';
 import { dated, datedWith } from '../dated.ts';
 
 // Thresholds and steps tell their history in the same places as timescales do.
 
 const amendments = amendmentsOf(dated, terms);
-const told = amendments.map(({ rule, what, was, is, since }) => [since, rule.title, what, was, is]);
+const isStep = ({ rule }: Amendment) => rule.title.startsWith('Through an assessment: ');
 const CHANGED = { since: 'April 2025', before: '/amendments/#barset' };
 
 test('what changed in a test, a level, a group, a team, the matrix and its rows, the latest first', () => {
-  expect(told.filter(([, title]) => !title?.startsWith('Through'))).toEqual([
-    [
-      'January 2026',
-      'Hearing',
-      'How it is graded',
-      'Not used. Nobody tested it.',
-      'Mild (1): Some loss; Severe (2): Great loss',
-    ],
-    ['1 April 2025', 'Level 2', 'How many signs it takes', 'Not stated', '2 or more'],
-    [
-      '1 April 2025',
-      'Level 2',
-      'What is done',
-      'Team Manager: Refer',
-      'Social Worker: Call a meeting (First meeting)',
-    ],
-    ['April 2025', 'Young carers', 'Who is meant', 'Carers under 16', 'Young carers'],
-    ['April 2025', 'Families', 'Which team', 'Social Worker', 'Team Manager'],
-    [
-      'April 2025',
-      'Matrix of needs',
-      'How it is met',
-      'At least 2 graded Severe',
-      'At least 1 graded Severe',
-    ],
-    ['February 2020', 'Level 2', 'What it is called', 'Tier 2', 'Level 2'],
-    ['February 2020', 'Level 2', 'Its signs', 'Not stated', 'Absence from school; Young carers'],
-    [
-      '2020',
-      'Who is in need in law',
-      'What it asks',
-      'Both tests had to be met.',
-      'A child is in need when one of the tests is met.',
-    ],
+  expect(amendmentLines(amendments.filter((one) => !isStep(one)))).toEqual([
+    'January 2026 | Hearing | How it is graded: Not used. Nobody tested it. → Mild (1): Some loss; Severe (2): Great loss',
+    '1 April 2025 | Level 2 | How many signs it takes: Not stated → 2 or more',
+    '1 April 2025 | Level 2 | What is done: Team Manager: Refer → Social Worker: Call a meeting (First meeting)',
+    'April 2025 | Young carers | Who is meant: Carers under 16 → Young carers',
+    'April 2025 | Families | Which team: Social Worker → Team Manager',
+    'April 2025 | Matrix of needs | How it is met: At least 2 graded Severe → At least 1 graded Severe',
+    'February 2020 | Level 2 | What it is called: Tier 2 → Level 2',
+    'February 2020 | Level 2 | Its signs: Not stated → Absence from school; Young carers',
+    '2020 | Who is in need in law | What it asks: Both tests had to be met. → A child is in need when one of the tests is met.',
   ]);
 });
 
 test('what changed in an action, a decision and an end', () => {
   const [action, decision, end] = ['Assess the child', 'Is a plan needed?', 'The plan runs'].map(
-    (step) => `Through an assessment: ${step}`,
+    (step) => `April 2025 | Through an assessment: ${step} |`,
   );
-  expect(told.filter(([, title]) => title?.startsWith('Through'))).toEqual([
-    ['April 2025', action, 'What is done', 'Look at the referral', 'Assess the child'],
-    ['April 2025', action, 'Where it goes on', 'Hold the first meeting', 'Is a plan needed?'],
-    ['April 2025', action, 'Rules that shape it', 'Who chairs reviews', 'Not stated'],
-    ['April 2025', decision, 'Who', 'Social Worker', 'Team Manager'],
-    [
-      'April 2025',
-      decision,
-      'Where it goes on',
-      'Yes: Hold the first meeting; No: Assess the child',
-      'Yes: Hold the first meeting; No: the document does not say what follows',
-    ],
-    ['April 2025', end, 'How it ends', 'The case is closed', 'The plan runs'],
+  expect(amendmentLines(amendments.filter(isStep))).toEqual([
+    `${action} What is done: Look at the referral → Assess the child`,
+    `${action} Where it goes on: Hold the first meeting → Is a plan needed?`,
+    `${action} Rules that shape it: Who chairs reviews → Not stated`,
+    `${decision} Who: Social Worker → Team Manager`,
+    `${decision} Where it goes on: Yes: Hold the first meeting; No: Assess the child → Yes: Hold the first meeting; No: the document does not say what follows`,
+    `${end} How it ends: The case is closed → The plan runs`,
   ]);
 });
 

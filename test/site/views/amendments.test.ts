@@ -3,39 +3,21 @@ import { amendmentsOf } from '../../../src/site/views/amendments.ts';
 import { ruleCard } from '../../../src/site/views/rule-card.ts';
 import { sinceView } from '../../../src/site/views/since.ts';
 import { timescaleCard } from '../../../src/site/views/timescale-card.ts';
-import { amended, terms } from '../amended.ts';
+import { amended, amendmentLines, terms } from '../amended.ts';
 import { barset, terms as plainTerms } from '../barset.ts';
 
 const amendments = amendmentsOf(amended, terms);
 const of = (title: string) => amendments.filter(({ rule }) => rule.title === title);
 
 test('each value that changed, with what it was and is: the latest first', () => {
-  expect(amendments.map(({ rule, what, was, is, since }) => [since, rule.title, what, was, is])).toEqual([
-    ['2026', 'Hold the meeting', 'Who is told or sent it', 'Team Manager', 'Not stated'],
-    [
-      '1 April 2025',
-      'First meeting',
-      'When it is due',
-      'Within 10 working days of the assessment',
-      'Within 15 working days of the assessment',
-    ],
-    [
-      '1 April 2025',
-      'First meeting',
-      'What it asks',
-      'The manager called everybody together.',
-      'The social worker calls the family and the professionals together.',
-    ],
-    ['1 April 2025', 'First meeting', 'Who', 'Team Manager', 'Social Worker'],
-    ['1 April 2025', 'First meeting', 'How strong', 'Expected', 'Must'],
-    [
-      'February 2020',
-      'First meeting',
-      'Exception',
-      'It could be later. Approved by: Team Manager. To be recorded: The reason.',
-      'Not stated',
-    ],
-    ['February 2017', 'Who chairs reviews', 'What it asks', undefined, 'The team manager chairs.'],
+  expect(amendmentLines(amendments)).toEqual([
+    '2026 | Hold the meeting | Who is told or sent it: Team Manager → Not stated',
+    '1 April 2025 | First meeting | When it is due: Within 10 working days of the assessment → Within 15 working days of the assessment',
+    '1 April 2025 | First meeting | What it asks: The manager called everybody together. → The social worker calls the family and the professionals together.',
+    '1 April 2025 | First meeting | Who: Team Manager → Social Worker',
+    '1 April 2025 | First meeting | How strong: Expected → Must',
+    'February 2020 | First meeting | Exception: It could be later. Approved by: Team Manager. To be recorded: The reason. → Not stated',
+    'February 2017 | Who chairs reviews | What it asks: undefined → The team manager chairs.',
   ]);
 });
 

@@ -29,6 +29,14 @@ test('the template has a row for each authority and can be worked out as it is',
   expect(outcomes.flatMap((outcome) => (outcome.ok ? outcome.row.unused : []))).toEqual([]);
 });
 
+test('an example with reviews held has the date of the first meeting, from which they are counted', () => {
+  const [headings = '', ...rows] = caseloadTemplate(authorities, terms).trim().split(/\r?\n/);
+  const place = (heading: string) => headings.split(',').indexOf(heading);
+  const held = rows.map((row) => row.split(',')).filter((cells) => cells[place('Review held')] !== '');
+  expect(held).toHaveLength(4);
+  for (const cells of held) expect(cells[place('First meeting')], cells[1]).toBe('2025-09-15');
+});
+
 test('every heading leads to its own column', () => {
   const { find } = columnFinder(words);
   for (const { id, name, label, heading, heldHeading } of words.events) {

@@ -20,6 +20,19 @@ test('a pathway says what it is for and for whom', () => {
   });
 });
 
+test('a pathway leads to the dates of a case that comes this way, where the timescales tell it apart', () => {
+  const withRoutes = (routes: readonly string[]) => ({
+    ...county,
+    timescales: Object.fromEntries(
+      Object.entries(county.timescales).map(([id, rule]) => [id, { ...rule, routes: [...routes] }]),
+    ),
+  });
+  const timeline = (routes: readonly string[]) =>
+    pathwayView('by-assessment', withRoutes(routes), terms).timeline;
+  expect(timeline(['assessment'])).toBe('/calculators/timeline/?authority=barset&route=assessment');
+  expect(timeline(['transfer-in'])).toBe('/calculators/timeline/?authority=barset');
+});
+
 test('steps are numbered in the order of the document and keep their addresses', () => {
   expect(view.steps.map(({ number, anchor, kind }) => `${number} ${anchor} ${kind}`)).toEqual([
     '1 step-assess action',

@@ -14,20 +14,22 @@ levels:
 `,
 });
 
-test('each level leads to its place and says what a reader will miss there', () => {
+test('each level has its signs, leads to its place and says what a reader will miss there', () => {
   const [summary] = thresholdSummaries([authority]);
   expect(summary?.levels).toEqual([
     {
       title: 'Level 1',
       href: '/authorities/barset/thresholds/#levels-one',
+      signs: [],
       gaps: ['signs not stated', 'what is done not stated'],
     },
     {
       title: 'Level 2',
       href: '/authorities/barset/thresholds/#levels-two',
+      signs: ['Absence'],
       gaps: ['damaged in the document', 'what is done not stated'],
     },
-    { title: 'Level 3', href: '/authorities/barset/thresholds/#levels-three', gaps: [] },
+    { title: 'Level 3', href: '/authorities/barset/thresholds/#levels-three', signs: ['Harm'], gaps: [] },
   ]);
   expect(summary?.tests).toEqual([{ title: 'In law', href: '/authorities/barset/thresholds/#tests-law' }]);
 });

@@ -61,7 +61,7 @@ test('a level without signs and responses is told from one that has them', () =>
   expect(two).toMatchObject({ indicators: ['Absence'], needsIndicators: 2, damaged: 'The rest is lost.' });
   expect(two?.responses[0]).toMatchObject({
     does: 'Call a meeting',
-    who: ['Allocated social worker'],
+    who: [{ title: 'Allocated social worker', href: '/authorities/barset/roles/worker/' }],
     when: 'It is urgent',
     deadlines: [{ title: 'First meeting' }],
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Timescale } from '../../../src/policy/types.ts';
 import { timescaleCard } from '../../../src/site/views/timescale-card.ts';
 import { barset, terms } from '../barset.ts';
 
@@ -69,6 +70,12 @@ test('a rule for a special circumstance says during what, at which meeting and i
     metAt: ['CIN review'],
     replaces: [{ title: 'A late visit', href: '/authorities/barset/timescales/#late-visit' }],
   });
+});
+
+test('a period without an end is said to go on', () => {
+  const rule = barset.timescales['order-review'] as Timescale;
+  const policy = { ...barset, timescales: { open: { ...rule, during: ['order-made'] as [string] } } };
+  expect(timescaleCard('open', policy, terms).during).toBe('from the order on');
 });
 
 test('words in place of a figure are not a figure', () => {
