@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
-import { endOfWeekFrom, statusOf, statusWords } from '../../src/schedule/status.ts';
+import { endOfWeekFrom, isThisWeek, statusOf, statusWords } from '../../src/schedule/status.ts';
 import { dueOf, policyOf } from './support.ts';
 
 // The deadline is Sunday 12 April 2026; the day to act is Friday 10 April.
@@ -95,4 +95,15 @@ test.each([
 
 test('this week is the seven days after today, whatever day of the week it is', () => {
   expect(endOfWeekFrom('2026-04-03' as IsoDate)).toBe('2026-04-10');
+});
+
+test.each([
+  [{ is: 'today' }, true],
+  [{ is: 'this-week', days: 7 }, true],
+  [{ is: 'later', days: 8 }, false],
+  [{ is: 'planned', days: 7, daysLate: 0 }, true],
+  [{ is: 'planned', days: 8, daysLate: 0 }, false],
+  [{ is: 'overdue', days: 1 }, false],
+] as const)('%j is to be done within the week: %s', (status, expected) => {
+  expect(isThisWeek(status)).toBe(expected);
 });
