@@ -21,6 +21,7 @@ const CALCULATORS: readonly (readonly [address: string, begin?: (page: Page) => 
   ['/calculators/meetings/?authority=azeus', choose('I am looking for a date')],
   ['/calculators/visits/?authority=azeus'],
   ['/calculators/supervision-order/?authority=ecs-2017'],
+  ['/calculators/supervision-order/?authority=ecs-2017', choose('Extended it')],
   ['/calculators/working-days/'],
   ['/calculators/caseload/'],
   ['/calculators/functional-needs/'],
