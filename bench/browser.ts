@@ -7,6 +7,7 @@ import { MOST_ROWS } from '../src/islands/caseload/read-table.ts';
 import { readHandbook } from '../src/site/handbook.ts';
 import { caseloadTable } from './caseload-table.ts';
 import { measureCaseload, measureTimeline } from './browser-measures.ts';
+import type { TimelineTimes } from './browser-measures.ts';
 import { build } from './scale-build.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,7 @@ const server = await preview({ root: ROOT, logLevel: 'error', server: { port: 0 
 const browser = await openBrowser();
 const site = { browser, origin: `http://localhost:${server.port}` };
 try {
-  const timelines = [];
+  const timelines: (TimelineTimes & { readonly authority: string; readonly case: string })[] = [];
   for (const { id } of handbook.authorities) {
     for (const whole of [false, true]) {
       const measured = await measureTimeline(site, id, { slowDown: SLOW_DOWN, whole });
@@ -33,17 +34,16 @@ try {
   }
   console.log(`Milliseconds from pressing the button to the answer, processor slowed ${SLOW_DOWN} times:`);
   console.table(timelines);
-  const slowest = Math.max(
-    ...timelines.filter((one) => one.case === 'as most are').map(({ median }) => median),
-  );
+  const slowest = (press: 'first press' | 'later') => Math.max(...timelines.map((one) => one[press]));
   const table = caseloadTable(handbook, MOST_ROWS, '2026-06-15' as IsoDate);
   const caseload = await measureCaseload(site, table);
   const kept = [
     verdict(
-      slowest,
+      slowest('first press'),
       ONE_FRAME,
-      `the slowest timeline of a case as most are, median, Chromium ${browser.version()} slowed ${SLOW_DOWN} times`,
+      `the first press of the slowest timeline, median, Chromium ${browser.version()} slowed ${SLOW_DOWN} times`,
     ),
+    verdict(slowest('later'), ONE_FRAME, 'the presses after it'),
     verdict(caseload, CASELOAD, `${MOST_ROWS.toLocaleString('en-GB')} rows of the caseload, not slowed`),
   ];
   process.exitCode = kept.every(Boolean) ? 0 : 1;

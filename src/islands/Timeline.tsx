@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { calendarOf } from './calendar-of.ts';
 import { changeCase, EMPTY_CASE } from './case/case-form.ts';
 import type { CaseForm } from './case/case-form.ts';
 import { dateBoxes } from './case/fields.ts';
@@ -24,12 +25,12 @@ const timeline = (kept: { current: ChosenRole | undefined }): Kind<CaseForm, Par
   button: () => 'Work out the dates',
   load: () => import('./case/case-answer.ts'),
   failed: 'The dates could not be worked out',
-  answer: ({ readCase, Result }, { form, data, parts, years, today }) => {
+  answer: ({ readCase, tell, Result }, { form, data, parts, years, today }) => {
     const read = readCase(form, { data, years, today });
     if (!read.ok) return read;
     const asked = dateBoxes(parts.questionsFor(data, form));
     return {
-      result: <Result facts={read.facts} {...{ data, today, asked, kept }} holidays={years} />,
+      result: <Result told={tell(data, read.facts, calendarOf(years), today)} asked={asked} kept={kept} />,
     };
   },
   link: async () => (await import('./case/case-link.ts')).CASE_LINK,

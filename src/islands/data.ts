@@ -1,5 +1,6 @@
 import type {
   AuthorityFile,
+  Duty,
   EventTerm,
   Place,
   Question,
@@ -8,6 +9,7 @@ import type {
   Timescale,
   Who,
 } from '../policy/types.ts';
+import type { Version } from '../schedule/versions.ts';
 
 /**
  * What the case timeline must know of one authority. The site writes it to /data/calculators/<id>.json, as JSON of exactly
@@ -40,6 +42,8 @@ export interface CalculatorData {
   readonly covers: Readonly<Record<string, string>>;
   /** The rules without a clock that a timescale names under `also`, and those about meetings and supervision orders. */
   readonly rules: Readonly<Record<string, AlsoRule>>;
+  /** The duties to come to a meeting that others hold, in the document's order, each version of one by itself. */
+  readonly attendance: readonly Attendance[];
   /** The questions that a timescale, or a rule about meetings, names. */
   readonly questions: Readonly<Record<string, Question>>;
   /** What the authority calls an event. */
@@ -57,6 +61,19 @@ export interface Choice {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
+}
+
+/** A duty to come to a meeting, as it held for a time: for good, or `from` a day and `until` another. */
+export interface Attendance extends Pick<
+  Version<Duty>,
+  'who' | 'strength' | 'source' | 'routes' | 'cohorts' | 'from' | 'until'
+> {
+  /** The duty. */
+  readonly id: string;
+  /** What is done: "Attend the reviews". */
+  readonly does: string;
+  /** The timescales by which those meetings are held. */
+  readonly timescales: readonly string[];
 }
 
 /** A rule without a clock, such as who chairs. */

@@ -28,6 +28,14 @@ export function explainReason(reason: Reason): string {
         ? `${wouldBe} The first day that leaves time for it is ${formatDate(first)}.`
         : `${wouldBe} No later day that was looked at leaves time for it.`;
     }
+    case 'barred': {
+      const { deadline, day, otherwise } = reason.bar;
+      const [by, bar, last] = [quoted(reason.limit), quoted(deadline), formatDate(reason.last)];
+      const from = `${deadline.kind === 'not-until' ? 'only days after' : 'no day before'} ${formatDate(day)}`;
+      const sentence = `${by} makes ${last} the last day, but ${bar} allows ${from}. No day meets both.`;
+      if (!otherwise) return sentence;
+      return `${sentence} Another way to read ${bar}, which gives ${formatDate(otherwise)}, still allows that last day.`;
+    }
     case 'unavailable':
       return `The days that would meet every rule are days that people cannot make: ${reason.dates.map(formatDate).join(', ')}.`;
     case 'beyond-calendar':

@@ -45,11 +45,10 @@ export function cohortsOf(
 
 /** Whether a rule speaks to this case: its route, where the case has one, and one of its cohorts. */
 export function applies(
-  timescale: Timescale,
+  { routes, cohorts: only }: Pick<Timescale, 'routes' | 'cohorts'>,
   facts: Pick<CaseFacts, 'route'>,
   cohorts: ReadonlySet<string>,
 ): boolean {
-  const { routes, cohorts: only } = timescale;
   const onRoute = !routes || facts.route === undefined || routes.includes(facts.route);
   return onRoute && (!only || only.some((cohort) => cohorts.has(cohort)));
 }

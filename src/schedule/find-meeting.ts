@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { isBar, isDue, judgeOf, lastDay } from './judge-meeting-day.ts';
-import type { DatedRule, MeetingDay, MeetingQuestion } from './judge-meeting-day.ts';
+import type { Breach, DatedRule, MeetingDay, MeetingQuestion } from './judge-meeting-day.ts';
 import { rankMeetingDays, rankNearest } from './rank-meeting-days.ts';
 import { MOST, scanDays } from './scan-meeting-days.ts';
 import type { Scan } from './scan-meeting-days.ts';
@@ -20,6 +20,13 @@ export type Reason =
       readonly notice: DatedRule;
       /** The first day for a meeting that leaves time for it. */
       readonly first: IsoDate | undefined;
+    }
+  | {
+      readonly is: 'barred';
+      readonly limit: DatedRule;
+      readonly last: IsoDate;
+      /** How a meeting on that last day would still be too soon. */
+      readonly bar: Breach;
     }
   | { readonly is: 'unavailable'; readonly dates: readonly IsoDate[] }
   | { readonly is: 'beyond-calendar'; readonly date: IsoDate };
@@ -85,7 +92,10 @@ export function findMeeting(
   };
 }
 
-/** Why no day will do: the last day has passed, a rule leaves no time before it, or people cannot make what is left. */
+/**
+ * Why no day will do: the last day has passed, a rule allows none as early, a rule leaves no time before it, or people cannot
+ * make what is left.
+ */
 function reasonsFor(
   limit: DatedRule | undefined,
   taken: readonly IsoDate[],
@@ -98,10 +108,11 @@ function reasonsFor(
   if (!limit) return [...lost, { is: 'beyond-calendar', date: days.at(-1)?.date ?? today }];
   const last = lastDay(limit);
   if (last < today) return [{ is: 'passed', limit, last }];
-  const { notices } = judge(last);
+  const { notices, breaks } = judge(last);
+  const bars = breaks.filter(({ is }) => is === 'too-soon');
   const clashes = notices.flatMap((notice): readonly Reason[] => {
     const day = first.get(notice.id);
     return day === undefined || day > last ? [{ is: 'clash', limit, last, notice, first: day }] : [];
   });
-  return [...clashes, ...lost];
+  return [...bars.map((bar) => ({ is: 'barred' as const, limit, last, bar })), ...clashes, ...lost];
 }

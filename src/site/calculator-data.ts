@@ -1,10 +1,11 @@
-import type { AlsoRule, CalculatorData, Choice } from '../islands/data.ts';
+import type { AlsoRule, Attendance, CalculatorData, Choice } from '../islands/data.ts';
 import type { Authority, Clock, Rule, Terms, Timescale } from '../policy/types.ts';
 import { MEETING_TOPICS } from '../schedule/meeting-rules.ts';
 import { ORDER } from '../schedule/order-terms.ts';
 import { versionsOf } from '../schedule/versions.ts';
 import { roleCovers } from './role-covers.ts';
 import { clocksOf } from './views/clock.ts';
+import { meetingsOfDuty } from './views/meetings-of-duty.ts';
 import { silenceView } from './views/silence.ts';
 
 /** What the case timeline must know of one authority, and no more: the file that it asks for is made from this. */
@@ -13,6 +14,7 @@ export function calculatorData(authority: Authority, terms: Terms): CalculatorDa
   const all = Object.values(timescales).flatMap(versionsOf);
   const spokenOf = eventsOf(all, terms);
   const rules = alsoRules(authority, all);
+  const attendance = attendanceIn(authority);
   return {
     id,
     name,
@@ -24,8 +26,9 @@ export function calculatorData(authority: Authority, terms: Terms): CalculatorDa
     cohorts: choices(terms.cohorts, all, 'cohorts'),
     strengths: terms.strengths,
     roles: Object.fromEntries(Object.entries(authority.roles).map(([role, { title }]) => [role, title])),
-    covers: roleCovers(authority, terms, [...all, ...Object.values(rules)]),
+    covers: roleCovers(authority, terms, [...all, ...Object.values(rules), ...attendance]),
     rules,
+    attendance,
     questions: select(authority.questions, (question) =>
       [...all, ...Object.values(authority.rules).filter(isShownInFull)].some(({ questions }) =>
         questions?.includes(question),
@@ -84,6 +87,24 @@ function alsoRules({ rules }: Authority, timescales: readonly Timescale[]): Reco
         ...(rule.from === undefined ? {} : pick(rule, ['from', 'previously'])),
       },
     ]),
+  );
+}
+
+/** Every duty to come to a meeting that a timescale is for, in each of its versions. */
+function attendanceIn(authority: Authority): readonly Attendance[] {
+  return Object.entries(authority.duties).flatMap(([id, duty]) =>
+    versionsOf(duty).flatMap((version): readonly Attendance[] => {
+      const timescales = meetingsOfDuty(version, authority);
+      if (timescales.length === 0) return [];
+      return [
+        {
+          id,
+          does: version.do,
+          ...pick(version, ['who', 'strength', 'source', 'routes', 'cohorts', 'from', 'until']),
+          timescales,
+        },
+      ];
+    }),
   );
 }
 

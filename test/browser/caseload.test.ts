@@ -223,6 +223,25 @@ testEveryState(CASELOAD, async (page, check) => {
   await check('with a result');
 });
 
+test('the order is chosen by keyboard, is said, and heads the rows on paper', async () => {
+  const { page } = await openCalculator(CASELOAD);
+  await paste(page, CAMDEN, AZEUS, OVERDUE);
+  await workOut(page);
+  await answerOf(page).waitFor();
+  const rows = () => page.locator('.deadlines > li h4').allTextContents();
+  const pressing = await rows();
+  await page.getByLabel('Order', { exact: true }).focus();
+  await page.keyboard.type('By row');
+  await page.getByText('Listed by row of the table.').waitFor();
+  expect(await page.getByText('Listed by row of the table.').getAttribute('role')).toBe('status');
+  const byRow = await rows();
+  expect(byRow).not.toEqual(pressing);
+  expect(byRow.toSorted()).toEqual(pressing.toSorted());
+  await print(page);
+  expect(await page.getByLabel('Order', { exact: true }).isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: 'By row of the table (3)' }).isVisible()).toBe(true);
+});
+
 test('paper has the rows and their rules, and no form', async () => {
   const { page } = await openCalculator(CASELOAD);
   await paste(page, CAMDEN);

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../support/page.ts';
 import { serveSite } from '../support/serve.ts';
 import { siteFolder } from '../support/site.ts';
 import {
@@ -55,7 +54,7 @@ test('the rules of two councils beside each other, those that differ first', asy
   await page.locator('#rules').waitFor();
   expect(await focusOf(page)).toBe('rules');
   expect(new URL(page.url()).search).toBe('?authority=camden&authority=azeus');
-  const first = page.locator('tbody', {
+  const first = page.locator('.shown tbody', {
     has: page.getByRole('link', { name: 'When the first meeting is held' }),
   });
   const text = (await first.textContent()) ?? '';
@@ -72,7 +71,7 @@ test('the rules of two councils beside each other, those that differ first', asy
   expect(await groups.nth(1).getByRole('table').isVisible()).toBe(false);
   await groups.nth(1).locator('summary').click();
   expect(await groups.nth(1).getByRole('table').isVisible()).toBe(true);
-  const visits = page.locator('tbody', {
+  const visits = page.locator('.shown tbody', {
     has: page.getByRole('link', { name: 'How often the child is visited' }),
   });
   expect(await visits.textContent()).toContain('Not stated in this document');
@@ -123,7 +122,7 @@ test('every mistake has its message, and nothing typed is lost', async () => {
   expect(await mistakesOf(page)).toEqual(['Enter at least one date']);
   for (const [date, message] of [
     ['11 12 ', `${ASSESSMENT} must include a year`],
-    ['11 12 25', 'Year must include 4 numbers'],
+    ['11 12 25', `${ASSESSMENT} must include a year of 4 numbers`],
     ['31 June 2025', `${ASSESSMENT} must be a real date`],
     [
       '1 1 1999',
@@ -182,7 +181,7 @@ test('a family moves from Azeus to Camden', async () => {
   await show(page);
   await answerOf(page).waitFor();
   expect(await focusOf(page)).toBe('answer');
-  const text = (await page.locator('main').textContent()) ?? '';
+  const text = (await page.locator('.shown').textContent()) ?? '';
   for (const words of [
     'the minutes of the last review',
     'Of the clocks of Camden, 3 start again with the move.',
@@ -261,18 +260,6 @@ test('of a move all is printed, also what is folded', async () => {
   await print(page);
   expect(await clock.isVisible()).toBe(true);
   expect(await page.getByRole('table').isVisible()).toBe(true);
-});
-
-test('without JavaScript the pages lead to the topics and to every chapter on moving', async () => {
-  const { page } = await openPage(COMPARE, { context: { javaScriptEnabled: false } });
-  await page.getByRole('link', { name: 'When the first meeting is held' }).click();
-  expect(new URL(page.url()).pathname).toBe('/topics/first-meeting/');
-  await page.goto(MOVING);
-  await page.getByRole('link', { name: 'Moving area in Camden' }).click();
-  expect(new URL(page.url()).pathname).toBe('/authorities/camden/moving/');
-  await page
-    .getByRole('link', { name: 'What changes when a family moves from Camden to another area' })
-    .waitFor();
 });
 
 test('nothing typed is kept or sent', async () => {

@@ -103,7 +103,7 @@ test('every mistake has its message', async () => {
   expect(await messages()).toEqual(['Enter the date the assessment was completed']);
   await page.getByRole('button', { name: /^Add a date/ }).click();
   await typeDate(page, 'Date people cannot make 1', '31 2 2026');
-  await page.getByLabel(LIST).fill('12 1 2026\nsoon\nMonday 13 1 2026');
+  await page.getByLabel(LIST).fill('12 1 2026\nsoon\n12 1 2025');
   await typeDate(page, ASSESSMENT, '11 12');
   expect(await messages()).toEqual([
     'Date the assessment was completed must include a year',

@@ -71,6 +71,21 @@ test('on paper the sources and what is folded stay, and the navigation goes', as
   }
 });
 
+test('what schools have to do is folded by authority, opens by the heading, and is all there on paper', async () => {
+  const { page } = await openPage('/roles/school/', { width: 375 });
+  const folded = await page.evaluate(() => document.documentElement.scrollHeight);
+  const parts = page.locator('details.role');
+  const duty = (part: number) => parts.nth(part).locator('.duty').first();
+  expect(await parts.count()).toBeGreaterThan(1);
+  expect(await duty(0).isVisible()).toBe(false);
+  await parts.first().getByRole('heading', { level: 2 }).click();
+  expect(await duty(0).isVisible()).toBe(true);
+  expect(await duty(1).isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await duty(1).isVisible()).toBe(true);
+  expect(folded * 3).toBeLessThan(await page.evaluate(() => document.documentElement.scrollHeight));
+});
+
 test('a function of the matrix unfolds to its grades, by its address is seen folded, and on paper is open', async () => {
   const { page } = await openPage('/authorities/camden/thresholds/#matrix');
   const hearing = page.locator('details', { hasText: '5. Hearing' });

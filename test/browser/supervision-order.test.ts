@@ -142,7 +142,7 @@ test('what is missing has its message, which leads to its box', async () => {
 const WRONG: readonly (readonly [box: string, typed: string, message: string])[] = [
   [MADE, '1 3 ', `${MADE} must include a year`],
   [MADE, '  2025', `${MADE} must include a day and month`],
-  [MADE, '1 3 25', 'Year must include 4 numbers'],
+  [MADE, '1 3 25', `${MADE} must include a year of 4 numbers`],
   [MADE, '29 2 2025', `${MADE} must be a real date`],
   [MADE, '1 Mai 2025', `${MADE} must be a real date`],
   [

@@ -111,6 +111,23 @@ test('what the document gives to nobody stays in sight for every role', async ()
   expect(await visits.textContent()).toContain('The document does not say who.');
 });
 
+test('a school in Camden, one of the professional network, sees the review to come to, and by which duty', async () => {
+  const { page } = await openUnderWay();
+  await page.getByLabel('Whose deadlines?').selectOption('Professional network');
+  expect(await page.locator('.whose .govuk-hint').textContent()).toContain('Schools and early years');
+  const review = page.locator('.deadline', { hasText: '15 December 2025' }).first();
+  const words = await review.textContent();
+  expect(words).toContain('CIN review');
+  expect(words).toContain('Who: Allocated social worker.');
+  expect(words).toContain('Comes to it: Professional network. Duty: Attend the reviews (Should).');
+  await expectAccessible(page, 'for those who come to a meeting');
+  await review.getByRole('link', { name: /^7 Role of the professional network, line 93/ }).click();
+  await page.waitForURL('**/authorities/camden/roles/professional-network/#duty-come-to-reviews');
+  const meetings = page.locator('#duty-come-to-reviews .duty__meetings li');
+  expect(await meetings.count()).toBe(5);
+  expect(await meetings.nth(1).textContent()).toMatch(/^\s*Every 3 months.*line 131/s);
+});
+
 test.for([1280, 375])(
   'the picture of a case at %i pixels: today, what was entered, and nothing cut off',
   async (width) => {
@@ -161,6 +178,20 @@ test('paper says how the answer was counted, and of the other dates only where i
   expect(await steps.nth(1).isVisible()).toBe(false);
   expect(await steps.nth(2).isVisible()).toBe(true);
   expect(await page.locator('.deadlines').getByText('What is unclear').first().isVisible()).toBe(true);
+});
+
+test('paper has every rule without a date and every date that has passed, though they are folded on the screen', async () => {
+  const { page } = await openUnderWay();
+  const undated = page.locator('details.undated', { hasText: 'No figure: done when something happens' });
+  const past = page.locator('.result details', { hasText: 'Dates that have passed' });
+  const inside = [undated.locator('li').first(), past.locator('.deadline').first()];
+  for (const one of inside) expect(await one.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  for (const one of inside) expect(await one.isVisible()).toBe(true);
+  // What is unclear of each single date is said, and told only where it was unfolded
+  const unclear = past.locator('.question').first();
+  expect(await unclear.locator('summary').isVisible()).toBe(true);
+  expect(await unclear.locator('p').first().isVisible()).toBe(false);
 });
 
 test('what the circumstances change is left out on paper, unless it was unfolded', async () => {

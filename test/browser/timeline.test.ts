@@ -55,6 +55,24 @@ test('Azeus: a decision, with the bank holidays skipped and the readings of the 
   expect(await page.locator('.deadline', { hasText: 'can be read in' }).count()).toBeGreaterThan(0);
 });
 
+test('what is worked out before the button is pressed is seen, read, reached and printed by nobody', async () => {
+  const { page } = await openCalculator(CAMDEN);
+  await typeDate(page, ASSESSMENT, '11 December 2025');
+  await answerOf(page).waitFor({ state: 'attached' });
+  expect(await answerOf(page).isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: /24 December/ }).count()).toBe(0);
+  expect(await page.locator('.answer').count()).toBe(1);
+  const button = page.getByRole('button', { name: 'Work out the dates' });
+  await button.focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.calculator') === null)).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.shown').evaluate((place) => getComputedStyle(place).display)).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
+  await button.press('Enter');
+  expect(await answerOf(page).isVisible()).toBe(true);
+});
+
 test('by keyboard alone, from load to answer and on to the calendar file', async () => {
   const { page } = await openCalculator(TIMELINE);
   const { keyboard } = page;
@@ -128,7 +146,7 @@ test('every mistake has its message', async () => {
     ['11 12 ', `${name} must include a year`],
     ['11  2025', `${name} must include a month`],
     [' 12 2025', `${name} must include a day`],
-    ['11 12 25', 'Year must include 4 numbers'],
+    ['11 12 25', `${name} must include a year of 4 numbers`],
     ['11 13 2025', `${name} must be a real date`],
     ['30 February 2025', `${name} must be a real date`],
     [

@@ -88,7 +88,7 @@ test('every mistake has its message, and leads to its box', async () => {
   for (const [date, message] of [
     ['11 12 ', 'Date of visit 1 must include a year'],
     ['31 2 2025', 'Date of visit 1 must be a real date'],
-    ['1 12 25', 'Year must include 4 numbers'],
+    ['1 12 25', 'Date of visit 1 must include a year of 4 numbers'],
     ['13 12 2025', 'Date of visit 1 must be today or in the past'],
   ] as const) {
     await typeDate(page, 'Date of visit 1', date);

@@ -46,15 +46,17 @@ test('no id stands twice on a page', () => {
   ).toEqual([]);
 });
 
-test('links that read alike under one heading lead to the same place', () => {
+test('links that read alike under one heading, and in one column, lead to the same place', () => {
   expect(
     offenders(({ document }) => {
       let heading = '';
       const links = [...document.querySelectorAll('main :is(h2, a[href])')].flatMap((element) => {
         const words = element.textContent.replaceAll(/\s+/g, ' ').trim();
         if (element.tagName === 'H2') heading = words;
+        // In a table the column says whose it is
+        const column = element.closest('td')?.getAttribute('data-label') ?? '';
         return element.tagName === 'A'
-          ? [{ text: `${heading} > ${words}`, href: element.getAttribute('href') ?? '' }]
+          ? [{ text: `${heading} > ${column} > ${words}`, href: element.getAttribute('href') ?? '' }]
           : [];
       });
       return [...Map.groupBy(links, ({ text }) => text)].flatMap(([text, of]) => {

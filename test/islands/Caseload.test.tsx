@@ -114,6 +114,34 @@ test('a filter leaves what fits it', async () => {
   expect(screen.getByRole('button', { name: 'Save these to your calendar' })).toBeTruthy();
 });
 
+test('another order: the rows, what is said of it, and no choice that there is only one of', async () => {
+  paste(
+    HEADINGS,
+    '1,example,assessment,11/12/2025',
+    '2,example,assessment,1/9/2025',
+    '3,example,assessment,1/12/2025',
+  );
+  workOut();
+  await answer();
+  const status = () =>
+    screen
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .find((words) => words?.startsWith('Listed'));
+  expect(cards()).toEqual(['2: First meeting', '3: First meeting', '1: First meeting']);
+  expect(status()).toBe('Listed overdue first.');
+  expect(
+    within(screen.getByLabelText('Order'))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Overdue first', 'By next date', 'By row of the table']);
+  select('Order', 'row');
+  await waitFor(() => expect(cards()).toEqual(['1: First meeting', '2: First meeting', '3: First meeting']));
+  expect(status()).toBe('Listed by row of the table.');
+  expect(screen.getByRole('heading', { level: 3, name: 'By row of the table (3)' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save all as a spreadsheet' })).toBeTruthy();
+});
+
 test('never lets a cell become part of the page', async () => {
   paste(HEADINGS, '<img src=x onerror=alert(1)>,example,assessment,11/12/2025', '2,<b>x</b>,assessment');
   workOut();

@@ -106,7 +106,7 @@ test('leaves out the days that people cannot make, typed and pasted', async () =
   typeDate('Date people cannot make 1', '5 1 2026');
   fireEvent.input(screen.getByLabelText(LIST), { target: { value: 'Fri 2 January 2026\n\n6/1/26' } });
   workOut();
-  await expectMistakes(['Line 3: Year must include 4 numbers']);
+  await expectMistakes(['Line 3 must include a year of 4 numbers']);
   fireEvent.input(screen.getByLabelText(LIST), { target: { value: 'Fri 2 January 2026' } });
   workOut();
   expect((await answer()).textContent).toBe(
@@ -129,6 +129,20 @@ test('a bad date among those that people cannot make is an error, and so is too 
     'List must have 200 dates or fewer, not 201',
   ]);
   expect(dateIn('Date people cannot make 1')).toBe('31 2 2026');
+});
+
+test('a day that has passed cannot be one that people cannot make: it is meant for another year', async () => {
+  await open(FIND, 'azeus', /^First meeting/);
+  typeDate(DECISION, '11 12 2025');
+  press(/^Add a date/);
+  typeDate('Date people cannot make 1', '5 1 2025');
+  fireEvent.input(screen.getByLabelText(LIST), { target: { value: '12 12 2025\n11 12 2025' } });
+  workOut();
+  // It is 12 December 2025
+  await expectMistakes([
+    'Date people cannot make 1 must be today or in the future',
+    'Line 2 must be today or in the future',
+  ]);
 });
 
 test('from a day that is offered to all that hangs on it', async () => {

@@ -104,7 +104,7 @@ test('a pasted list gives a day or a problem for each line that is not blank', (
     fc.property(fc.array(anyText, { maxLength: 5 }), (lines) => {
       const text = lines.join('\n');
       const filled = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-      expect(readDateLines(text, HOLIDAYS)).toHaveLength(filled.length);
+      expect(readDateLines(text, { years: HOLIDAYS })).toHaveLength(filled.length);
     }),
   );
 });

@@ -146,6 +146,7 @@ export const EXAMPLE: CalculatorData = {
       source: [{ section: '2 Second part', line: 20 }],
     },
   },
+  attendance: [],
   questions: {
     'two-weeks': {
       asks: 'Is it due on the day or by it?',

@@ -1,8 +1,7 @@
 /** Works out a case under the example authority, as the result does. */
 import { createWorkingCalendar } from '../../src/calendar/working-calendar.ts';
 import type { Told } from '../../src/islands/exports/told.ts';
-import { outlook } from '../../src/islands/result/outlook.ts';
-import { workOutWhole } from '../../src/islands/result/work-out.ts';
+import { tell } from '../../src/islands/result/tell.ts';
 import type { CaseFacts } from '../../src/schedule/types.ts';
 import { day, EXAMPLE, HOLIDAYS } from './example.ts';
 
@@ -22,8 +21,7 @@ export function told({ events = {}, held = {}, cohorts = [], today = '2025-12-12
     route: 'assessment',
     cohorts,
   };
-  const schedule = workOutWhole(EXAMPLE, facts, calendar, day(today));
-  return { data: EXAMPLE, facts, schedule, view: outlook(schedule, day(today)), calendar, today: day(today) };
+  return tell(EXAMPLE, facts, calendar, day(today));
 }
 
 /** The assessment was completed a fortnight before Christmas Day. */

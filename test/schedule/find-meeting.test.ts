@@ -195,6 +195,41 @@ test('a rule that bars a day before some point', () => {
   expect(dates.toSorted()).toEqual(['2026-03-12', '2026-03-13', '2026-03-16']);
 });
 
+test('a rule that bars every day up to the last one: which two, and where each points', () => {
+  const bothWays = (bar: string) =>
+    policyOf({
+      limit: 'happens: first-meeting\nclock: { within: 1 week, after: start }',
+      bar: `happens: first-meeting\nclock: ${bar}`,
+    });
+  const asked = { today: '2026-03-02', events: { start: '2026-03-02' } };
+  // Monday 2 March 2026: by Monday 9, but not before Thursday 12.
+  const found = find(bothWays('{ for-at-least: 10 calendar days, after: start }'), asked);
+  expect(found.dates).toEqual([]);
+  expect(found.reasons.map(explainReason)).toEqual([
+    '"Rule limit" makes Monday 9 March 2026 the last day, but "Rule bar" allows no day before Thursday 12 March 2026. No day meets both.',
+  ]);
+  // A day that must lie after Monday 9 March itself.
+  const after = { ...asked, events: { ...asked.events, updated: '2026-03-09' } };
+  expect(find(bothWays('{ not-until: updated }'), after).reasons.map(explainReason)).toEqual([
+    '"Rule limit" makes Monday 9 March 2026 the last day, but "Rule bar" allows only days after Monday 9 March 2026. No day meets both.',
+  ]);
+  // What breaks least keeps one of the two: the day to wait for is three working days late, the last day three too soon.
+  expect(found.nearest[0]).toMatchObject({ date: '2026-03-09', breaks: [{ is: 'too-soon', missedBy: 3 }] });
+  expect(found.nearest[1]).toMatchObject({ date: '2026-03-12', breaks: [{ is: 'too-late', missedBy: 3 }] });
+});
+
+test('a rule that bars the last day only by one way to read it says which way allows it', () => {
+  const policy = policyOf({
+    limit: 'happens: first-meeting\nclock: { within: 1 week, after: start }',
+    bar: 'happens: first-meeting\nclock: { for-at-least: 7 days, after: start }',
+  });
+  // From Monday 2 March 2026 seven calendar days are Monday 9, seven working days Wednesday 11 March.
+  const { reasons } = find(policy, { today: '2026-03-02', events: { start: '2026-03-02' } });
+  expect(reasons.map(explainReason)).toEqual([
+    '"Rule limit" makes Monday 9 March 2026 the last day, but "Rule bar" allows no day before Wednesday 11 March 2026. No day meets both. Another way to read "Rule bar", which gives Monday 9 March 2026, still allows that last day.',
+  ]);
+});
+
 test('where no day at all leaves time, the clash names none', () => {
   // Ten clear working days from Wednesday 20 December 2028 on go beyond the calendar.
   const policy = policyOf({

@@ -1,13 +1,14 @@
 import { checkPeriods } from '../../schedule/check-facts.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
+import { atDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import { enterDate } from '../form/lower-first.ts';
 import type { CaseForm } from './case-form.ts';
 import { FIELDS } from './fields.ts';
 import { questionsFor } from './questions.ts';
 import type { Questions } from './questions.ts';
-import { atDate, readDates } from './read-dates.ts';
+import { readDates } from './read-dates.ts';
 import type { Given } from './read-dates.ts';
 import { ANY_ROUTE } from './routes.ts';
 

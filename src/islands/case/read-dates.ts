@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import type { CalculatorData } from '../data.ts';
+import { wrongDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import { readDate } from '../form/read-date.ts';
 import type { DateRules } from '../form/read-date.ts';
@@ -33,7 +34,7 @@ export function readDates(
   const read = (field: string, typed: TypedDate, rules: DateRules): IsoDate | undefined => {
     const found = readDate(typed, rules);
     if (found.is === 'date') return found.date;
-    if (found.is === 'wrong') errors.push(atDate(field, found.message, found.parts));
+    if (found.is === 'wrong') errors.push(wrongDate(field, found));
     return undefined;
   };
   const events: Record<string, IsoDate> = {};
@@ -46,18 +47,12 @@ export function readDates(
   for (const event of repeating) {
     const dates = (form.held[event] ?? []).flatMap(({ key, typed }, place) => {
       const label = heldLabel(data, event, place + 1);
-      return read(FIELDS.held(event, key), typed, { label, years, today }) ?? [];
+      return (
+        read(FIELDS.held(event, key), typed, { label, years, when: { is: 'today or in the past', today } }) ??
+        []
+      );
     });
     if (dates.length > 0) held[event] = dates;
   }
   return { events, held, errors };
-}
-
-/** A mistake in a date, with the box to go to: the first of those that are wrong. */
-export function atDate(
-  field: string,
-  message: string,
-  parts: readonly string[] = ['day', 'month', 'year'],
-): FieldError {
-  return { field, target: `${field}-${parts[0]}`, message, parts };
 }

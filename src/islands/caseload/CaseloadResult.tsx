@@ -1,31 +1,30 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { JumpLink } from '../form/JumpLink.tsx';
+import { lowerFirst } from '../form/lower-first.ts';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
-import { bringUp } from '../parts/bring-up.ts';
 import { UNREAD } from '../result/sentence.ts';
 import type { Caseload } from './caseload.ts';
 import { Filters } from './Filters.tsx';
 import { MistakeList } from './MistakeList.tsx';
 import { RowList } from './RowList.tsx';
-import { choicesOf, countStandings, NO_FILTER, shownRows, STANDINGS } from './shown-rows.ts';
-import type { ShownRow } from './shown-rows.ts';
+import { choicesOf, countStandings, NO_FILTER, ORDERS, shownRows, STANDINGS } from './shown-rows.ts';
+import type { Order, ShownRow } from './shown-rows.ts';
 import { caseloadSentence, countOf } from './words.ts';
 
 /** A table of cases, worked out: the counts first, then what to put right, then the rows. Each new one takes the focus. */
 export function CaseloadResult({ caseload }: { readonly caseload: Caseload }) {
   const { rows, mistakes, notes, today } = caseload;
-  const heading = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState(NO_FILTER);
+  const [order, setOrder] = useState<Order>('pressing');
   const all = useMemo(() => shownRows(rows, NO_FILTER), [rows]);
   const choices = useMemo(() => choicesOf(rows), [rows]);
-  const shown = useMemo(() => (filter === NO_FILTER ? all : shownRows(rows, filter)), [all, filter]);
-  useLayoutEffect(() => bringUp(heading.current), [caseload]);
+  const shown = useMemo(() => shownRows(rows, filter, order), [rows, filter, order]);
   const isFiltered = shown.length < all.length;
   return (
     <div class="result">
-      <AnswerPanel sentence={caseloadSentence(caseload, all)} heading={heading}>
+      <AnswerPanel sentence={caseloadSentence(caseload, all)}>
         <Counts rows={all} />
         {mistakes.length > 0 && (
           <p>
@@ -51,10 +50,13 @@ export function CaseloadResult({ caseload }: { readonly caseload: Caseload }) {
       <MistakeList mistakes={mistakes} />
       {rows.length > 0 && (
         <>
-          <Filters choices={choices} filter={filter} onChange={setFilter} />
-          <p role="status">{filter !== NO_FILTER && `${countOf(shown.length, 'row fits', 'rows fit')}.`}</p>
-          <Exports caseload={caseload} rows={shown} isFiltered={isFiltered} />
-          <RowList rows={shown} />
+          <Filters choices={choices} filter={filter} onChange={setFilter} order={order} onOrder={setOrder} />
+          <p role="status">
+            {filter !== NO_FILTER && `${countOf(shown.length, 'row fits', 'rows fit')}. `}
+            Listed {lowerFirst(new Map(ORDERS).get(order) ?? '')}.
+          </p>
+          <Exports caseload={caseload} rows={shown} order={order} isFiltered={isFiltered} />
+          <RowList rows={shown} order={order} />
         </>
       )}
     </div>
@@ -78,11 +80,12 @@ function Counts({ rows }: { readonly rows: readonly ShownRow[] }) {
 interface ExportsProps {
   readonly caseload: Caseload;
   readonly rows: readonly ShownRow[];
+  readonly order: Order;
   readonly isFiltered: boolean;
 }
 
 /** Ways to take the rows along: all of them, or those that the filter leaves. */
-function Exports({ caseload, rows, isFiltered }: ExportsProps) {
+function Exports({ caseload, rows, order, isFiltered }: ExportsProps) {
   const which = isFiltered ? 'these' : 'all';
   const mistakes = isFiltered ? [] : caseload.mistakes;
   return (
@@ -105,7 +108,7 @@ function Exports({ caseload, rows, isFiltered }: ExportsProps) {
           },
         },
       ]}
-      asText={async () => (await import('./caseload-text.ts')).caseloadText(rows, mistakes, caseload)}
+      asText={async () => (await import('./caseload-text.ts')).caseloadText(rows, mistakes, caseload, order)}
       textLabel="The rows as text"
     />
   );

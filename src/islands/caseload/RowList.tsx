@@ -1,38 +1,35 @@
 import { RowCard } from './RowCard.tsx';
-import { countStandings, STANDINGS } from './shown-rows.ts';
-import type { ShownRow } from './shown-rows.ts';
+import { underHeadings } from './shown-rows.ts';
+import type { Order, ShownRow } from './shown-rows.ts';
 import { SomeOf } from './SomeOf.tsx';
 
 interface Props {
   readonly rows: readonly ShownRow[];
+  /** In which they stand. */
+  readonly order: Order;
 }
 
 const SHOWN = 100;
 
-/** The rows under where they stand, the most pressing first. */
-export function RowList({ rows }: Props) {
-  const counts = countStandings(rows);
+/** The rows in their order, under its headings. */
+export function RowList({ rows, order }: Props) {
+  const all = underHeadings(rows, order);
   if (rows.length === 0) return <p>No row has anything due that fits this choice.</p>;
   return (
     <SomeOf items={rows} step={SHOWN} of="rows" item=".deadlines > li">
       {(shown) =>
-        STANDINGS.map(([standing, heading]) => {
-          const group = shown.filter((row) => row.standing === standing);
-          return (
-            group.length > 0 && (
-              <section key={standing}>
-                <h3 class="govuk-heading-m" id={`standing-${standing}`} tabIndex={-1}>
-                  {heading} ({counts[standing].toLocaleString('en-GB')})
-                </h3>
-                <ol class="deadlines">
-                  {group.map((one) => (
-                    <RowCard shown={one} key={one.row.number} />
-                  ))}
-                </ol>
-              </section>
-            )
-          );
-        })
+        [...underHeadings(shown, order)].map(([heading, group]) => (
+          <section key={heading}>
+            <h3 class="govuk-heading-m">
+              {heading} ({all.get(heading)?.length.toLocaleString('en-GB')})
+            </h3>
+            <ol class="deadlines">
+              {group.map((one) => (
+                <RowCard shown={one} key={one.row.number} />
+              ))}
+            </ol>
+          </section>
+        ))
       }
     </SomeOf>
   );

@@ -1,6 +1,7 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { rowFor } from '../exports/csv.ts';
+import { againstOrderOf } from '../exports/against-order.ts';
 import { becauseOf } from '../exports/because.ts';
 import type { Caseload } from './caseload.ts';
 import type { Mistake } from './read-row.ts';
@@ -30,7 +31,13 @@ const NOTHING: Row = { Row: '', Label: '', Authority: '', Standing: '' };
 function cellsOf(shown: ShownRow, { calendar, today }: Caseload, origin: string): Row {
   const { row } = shown;
   const lead = leadOf(shown);
-  const given = { data: row.data, calendar, today, because: becauseOf(row) };
+  const given = {
+    data: row.data,
+    calendar,
+    today,
+    because: becauseOf(row),
+    againstOrder: againstOrderOf(row),
+  };
   const cells = lead ? rowFor(lead.deadline, given, origin) : undefined;
   return {
     Row: String(row.number),

@@ -1,3 +1,4 @@
+import { againstOrderOf } from '../exports/against-order.ts';
 import { becauseOf } from '../exports/because.ts';
 import { dayFor } from '../exports/calendar-days.ts';
 import type { CalendarDay } from '../exports/calendar-file.ts';
@@ -24,7 +25,12 @@ export function caseloadDays(
 ): readonly CalendarDay[] {
   const cases = casesOf(rows);
   return shown.flatMap(({ row, overdue, next }) => {
-    const given = { data: row.data, because: becauseOf(row), ofCase: cases.get(row) as CalendarCase };
+    const given = {
+      data: row.data,
+      because: becauseOf(row),
+      againstOrder: againstOrderOf(row),
+      ofCase: cases.get(row) as CalendarCase,
+    };
     return [...overdue, ...next].map((entry) => dayFor(entry, given, origin));
   });
 }

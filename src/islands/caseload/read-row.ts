@@ -134,7 +134,10 @@ function readDates(
     }
     if (column.holds === 'held') {
       const used = questions.held.includes(column.event);
-      const found = readHeldCell(cell, used ? { years, today } : ANY_YEAR);
+      const found = readHeldCell(
+        cell,
+        used ? { years, when: { is: 'today or in the past', today } } : ANY_YEAR,
+      );
       for (const message of found.messages) read(no(message), words);
       if (!used) unused.push(words);
       else if (found.dates.length > 0) held[column.event] = found.dates;

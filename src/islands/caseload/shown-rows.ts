@@ -24,22 +24,50 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { authority: '', who: '', what: '' };
 
+/** In which order to list the rows. */
+export type Order = 'pressing' | 'next' | 'row' | 'authority';
+
+/** Each in words. But for the first, which has headings of its own, and the last, they stand above the list. */
+export const ORDERS: readonly (readonly [Order, string])[] = [
+  ['pressing', 'Overdue first'],
+  ['next', 'By next date'],
+  ['row', 'By row of the table'],
+  ['authority', 'By authority'],
+];
+
 /** A row as the list shows it: what is overdue, and the next things to do, all on one day. */
 export interface ShownRow {
   readonly row: CaseRow;
   readonly standing: Standing;
   readonly overdue: readonly Entry[];
   readonly next: readonly Entry[];
+  /** Both, what leads its line first: what is overdue, unless the list goes by the next date. */
+  readonly entries: readonly Entry[];
 }
 
-/** The rows to show, the most pressing first: what is longest overdue, then by the day to act. */
-export function shownRows(rows: readonly CaseRow[], filter: Filter): readonly ShownRow[] {
+/** The rows to show, usually the most pressing first: what is longest overdue, then by the day to act. */
+export function shownRows(
+  rows: readonly CaseRow[],
+  filter: Filter,
+  order: Order = 'pressing',
+): readonly ShownRow[] {
   const shown = rows
     .filter(({ data }) => filter.authority === '' || data.id === filter.authority)
-    .map((row) => showRow(row, filter))
+    .map((row) => showRow(row, filter, order))
     .filter(({ standing }) => standing !== 'nothing' || (filter.who === '' && filter.what === ''));
-  const keyed = shown.map((one) => ({ one, key: keyOf(one) }));
+  const keyed = shown.map((one) => ({ one, key: keyOf(one, order) }));
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+}
+
+/** The rows of a list under the headings that its order asks for. */
+export function underHeadings(
+  rows: readonly ShownRow[],
+  order: Order,
+): ReadonlyMap<string, readonly ShownRow[]> {
+  const words = new Map<string, string>([...STANDINGS, ...ORDERS]);
+  return Map.groupBy(rows, ({ row, standing }) =>
+    order === 'authority' ? row.data.name : (words.get(order === 'pressing' ? standing : order) ?? ''),
+  );
 }
 
 /** How many rows stand where. */
@@ -77,14 +105,15 @@ export function choicesOf(rows: readonly CaseRow[]): Choices {
   };
 }
 
-function showRow(row: CaseRow, { who, what }: Filter): ShownRow {
+function showRow(row: CaseRow, { who, what }: Filter, order: Order): ShownRow {
   const wanted = (entry: Entry) =>
     (who === '' || titlesOf(entry, row.data).includes(who)) &&
     (what === '' || entry.deadline.timescale.topic === what);
   const overdue = row.overdue.filter(wanted);
   const ahead = row.ahead.filter(wanted);
   const next = ahead.filter((entry) => ahead[0] && dayOf(entry) === dayOf(ahead[0]));
-  return { row, overdue, next, standing: standingOf(overdue, next) };
+  const entries = order === 'next' ? [...next, ...overdue] : [...overdue, ...next];
+  return { row, overdue, next, entries, standing: standingOf(overdue, next) };
 }
 
 function standingOf(overdue: readonly Entry[], [next]: readonly Entry[]): Standing {
@@ -99,9 +128,22 @@ function titlesOf({ deadline: { timescale } }: Entry, data: CaseRow['data']): re
   return who === 'not-stated' ? [whoWords(who, data)] : who.map((role) => whoWords([role], data));
 }
 
-function keyOf({ row, standing, overdue, next }: ShownRow): string {
+/** What stands before what: compared as text. */
+function keyOf({ row, standing, overdue, next }: ShownRow, order: Order): string {
   const place = STANDINGS.findIndex(([one]) => one === standing);
   const [late] = overdue;
-  const day = late ? late.deadline.due : next[0] ? dayOf(next[0]) : '';
-  return `${place} ${day} ${String(row.number).padStart(9, '0')}`;
+  const nextDay = next[0] && dayOf(next[0]);
+  const number = String(row.number).padStart(9, '0');
+  const pressing = `${place} ${late?.deadline.due ?? nextDay ?? ''} ${number}`;
+  switch (order) {
+    case 'pressing':
+      return pressing;
+    case 'next':
+      // What has nothing to come stands behind every day
+      return `${nextDay ?? 'none'} ${pressing}`;
+    case 'row':
+      return number;
+    case 'authority':
+      return `${row.data.name.toLowerCase()} ${pressing}`;
+  }
 }

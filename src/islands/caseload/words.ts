@@ -33,17 +33,16 @@ export function mistakeWords({ row, column, message }: Mistake): string {
 }
 
 /** What leads the line of a row: what is longest overdue, or the next thing to do. */
-export function leadOf({ overdue, next }: ShownRow): Entry | undefined {
-  return overdue[0] ?? next[0];
+export function leadOf({ entries }: ShownRow): Entry | undefined {
+  return entries[0];
 }
 
 /** Everything else that is overdue or next in a row, a sentence each. */
-export function furtherWords(shown: ShownRow): readonly string[] {
-  const { overdue, next, row } = shown;
-  return [
-    ...overdue.slice(1).map(({ deadline }) => lateSentence(deadline, row.data)),
-    ...next.slice(overdue.length > 0 ? 0 : 1).map(({ deadline }) => actSentence(deadline, row.data)),
-  ];
+export function furtherWords({ entries, overdue, row }: ShownRow): readonly string[] {
+  return entries.slice(1).map((entry) => {
+    const sentence = overdue.includes(entry) ? lateSentence : actSentence;
+    return sentence(entry.deadline, row.data);
+  });
 }
 
 /** What has fallen due in a row, and no date in the table could show as done. */

@@ -1,11 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
-import { bringUp } from '../parts/bring-up.ts';
 import { Clashes } from '../result/Clashes.tsx';
 import { Details } from '../parts/Details.tsx';
 import { Facts } from '../parts/Facts.tsx';
@@ -39,16 +38,14 @@ const FOLDED: readonly (readonly [Standing, string])[] = [
 /** The same case under each authority: what comes next, then like beside like. Never a ranking. */
 export function CaseResult(props: CaseResultProps) {
   const { facts, authorities, merged, topics, holidays, today, asked } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
   const calendar = calendarOf(holidays);
   const told = useMemo(() => tellCase(facts, authorities, topics, calendar, today), [facts]);
-  useLayoutEffect(() => bringUp(heading.current), [facts]);
   const kinds = Map.groupBy(told.kinds, standingOf);
   const clashing = told.each.filter(({ schedule }) => schedule.clashes.length > 0);
   return (
     <div class="result">
       <section class="answer" aria-labelledby="answer">
-        <h3 class="answer__sentence" id="answer" tabIndex={-1} ref={heading}>
+        <h3 class="answer__sentence" id="answer" tabIndex={-1}>
           What comes next in each
         </h3>
         <dl class="facts">

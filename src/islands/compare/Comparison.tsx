@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Fragment } from '../link/fragment.ts';
-import { UNREAD } from '../parts/rule-words.ts';
 import { listNames } from './names.ts';
 import { RulesTable } from './RulesTable.tsx';
 import { LateCase } from './LateCase.tsx';
@@ -28,10 +27,6 @@ export function Comparison(props: Props) {
       <h2 class="govuk-heading-l" id="rules" tabIndex={-1} ref={heading}>
         The rules of {listNames(authorities)}
       </h2>
-      <p>
-        The order is that of the list, and none is better or worse. Where clocks start from different events,
-        a smaller figure need not be the earlier day.
-      </p>
       <p class="no-print">
         Go to{' '}
         <a class="govuk-link" href="#same-case">
@@ -39,13 +34,6 @@ export function Comparison(props: Props) {
         </a>
         .
       </p>
-      {authorities
-        .filter(({ unread }) => unread)
-        .map(({ id, name }) => (
-          <p class="govuk-inset-text" key={id}>
-            {name}: {UNREAD}
-          </p>
-        ))}
       <RulesTable authorities={authorities} topics={topics} />
       <section class="same-case">
         <h2 class="govuk-heading-l" id="same-case">

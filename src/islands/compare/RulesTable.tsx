@@ -2,9 +2,9 @@ import type { CalculatorData } from '../data.ts';
 import { Details } from '../parts/Details.tsx';
 import { Source } from '../parts/Source.tsx';
 import { Strength } from '../parts/Strength.tsx';
-import { ruleHref, ruleWords } from '../parts/rule-words.ts';
+import { ruleHref, ruleWords, UNREAD } from '../parts/rule-words.ts';
+import { BesidePart, BesideTable } from './BesideTable.tsx';
 import { groupRows } from './group-rows.ts';
-import type { RowGroup } from './group-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import type { RuleOf, TopicName, TopicRow } from './topic-rows.ts';
 
@@ -22,10 +22,25 @@ export function RulesTable({ authorities, topics }: Props) {
   const without = topics.filter(({ id }) => !rows.some(({ topic }) => topic.id === id));
   return (
     <>
+      <p>
+        The order is that of the list, and none is better or worse. Where clocks start from different events,
+        a smaller figure need not be the earlier day.
+      </p>
+      {authorities
+        .filter(({ unread }) => unread)
+        .map(({ id, name }) => (
+          <p class="govuk-inset-text" key={id}>
+            {name}: {UNREAD}
+          </p>
+        ))}
       <p>{rows.length === 1 ? '1 topic has' : `${rows.length} topics have`} rules about time.</p>
       {groupRows(rows).map((group, place) => (
         <Details key={group.title} summary={`${group.title} (${group.rows.length})`} open={place === 0}>
-          <TopicTable authorities={authorities} {...group} />
+          <BesideTable authorities={authorities} caption={`${group.title}, topic by topic`}>
+            {group.rows.map((row) => (
+              <TopicPart key={row.topic.id} row={row} />
+            ))}
+          </BesideTable>
         </Details>
       ))}
       {without.length > 0 && (
@@ -47,53 +62,32 @@ export function RulesTable({ authorities, topics }: Props) {
   );
 }
 
-function TopicTable({ authorities, title, rows }: Pick<Props, 'authorities'> & RowGroup) {
+function TopicPart({ row: { topic, answers, comparison, words, notes } }: { readonly row: TopicRow }) {
   return (
-    <table class="govuk-table stacked rules-beside">
-      <caption class="govuk-visually-hidden">{title}, topic by topic</caption>
-      <thead>
-        <tr>
-          {authorities.map(({ id, name }) => (
-            <th scope="col" key={id}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <TopicRows key={row.topic.id} row={row} />
-      ))}
-    </table>
-  );
-}
-
-function TopicRows({ row: { topic, answers, comparison, words, notes } }: { readonly row: TopicRow }) {
-  return (
-    <tbody>
-      <tr class="rules-beside__topic">
-        <th scope="rowgroup" colSpan={answers.length}>
+    <BesidePart
+      head={
+        <>
           <a class="govuk-link" href={topicHref(topic.id)}>
             {topic.name}
           </a>{' '}
-          <span class={`comparison comparison--${comparison}`}>{words}</span>
+          <span class={`comparison comparison--${comparison}`}>{words}</span>{' '}
           {notes.map((note) => (
             <span class="rules-beside__note" key={note}>
-              {note}
+              {note}{' '}
             </span>
           ))}
-        </th>
-      </tr>
-      <tr>
-        {answers.map(({ data, rules, instead }) => (
-          <td key={data.id} data-label={data.name}>
-            {rules.length === 0 && <p class="beside__gap">{instead}.</p>}
-            {rules.map((rule) => (
-              <RuleItem key={rule.id} rule={rule} data={data} />
-            ))}
-          </td>
-        ))}
-      </tr>
-    </tbody>
+        </>
+      }
+      cells={answers.map(({ data, rules, instead }) => ({
+        of: data,
+        holds:
+          rules.length === 0 ? (
+            <p class="beside__gap">{instead}.</p>
+          ) : (
+            rules.map((rule) => <RuleItem key={rule.id} rule={rule} data={data} />)
+          ),
+      }))}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { nameOf } from '../../schedule/explain.ts';
+import { againstOrderOf } from './against-order.ts';
+import type { AgainstOrder } from './against-order.ts';
 import { becauseOf } from './because.ts';
 import type { Because } from './because.ts';
 import { statusOf, statusWords } from '../../schedule/status.ts';
@@ -13,7 +15,7 @@ import { chairsOf } from '../result/related.ts';
 import { whoseWords } from '../result/whose.ts';
 import { readingWords } from '../result/words.ts';
 import { download } from './download.ts';
-import { workingLines } from './lines.ts';
+import { comingLines, workingLines } from './lines.ts';
 import type { Told } from './told.ts';
 
 /** Saves the table of a schedule, and says so, with what it leaves out. */
@@ -31,11 +33,15 @@ export function csv(told: Told, origin: string): string {
 /** The rows of that table: one for each result. */
 export function rowsOf(told: Told, origin: string): readonly Row[] {
   const { late, ahead, past } = told.view;
-  const standings = new Map([...late, ...ahead, ...past].map(({ deadline, status }) => [deadline, status]));
-  const because = becauseOf(told);
-  return told.schedule.deadlines.map((deadline) =>
-    rowFor(deadline, { ...told, because }, origin, isDue(deadline) ? standings.get(deadline) : undefined),
-  );
+  const entries = new Map([...late, ...ahead, ...past].map((entry) => [entry.deadline, entry]));
+  const given = { ...told, because: becauseOf(told), againstOrder: againstOrderOf(told) };
+  return told.schedule.deadlines.map((deadline) => {
+    const entry = isDue(deadline) ? entries.get(deadline) : undefined;
+    return {
+      ...rowFor(deadline, given, origin, entry?.status),
+      ...(told.whose ? { 'Comes to it': comingLines(entry?.comes).join(' ') } : {}),
+    };
+  });
 }
 
 /** The cells of one result. */
@@ -46,7 +52,11 @@ export function rowFor(
     calendar,
     today,
     because,
-  }: Pick<Told, 'data' | 'calendar' | 'today'> & { readonly because: Because },
+    againstOrder,
+  }: Pick<Told, 'data' | 'calendar' | 'today'> & {
+    readonly because: Because;
+    readonly againstOrder: AgainstOrder;
+  },
   origin: string,
   status?: Status,
 ): Row {
@@ -64,7 +74,7 @@ export function rowFor(
       .join(', '),
     Rule: ruleWords(timescale, data),
     Circumstances: because(id).join(' '),
-    Working: dated ? workingLines(dated, data).join(' ') : '',
+    Working: dated ? [...workingLines(dated, data), ...againstOrder(dated)].join(' ') : '',
     Readings: (dated?.readings ?? []).map((reading) => readingWords(reading, data)).join('; '),
     Source: `${data.document.title}, ${sourceWords(timescale.source)}`,
     Link: origin + ruleHref(data, id),

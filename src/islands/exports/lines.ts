@@ -3,6 +3,7 @@ import type { Deadline } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import { ruleWords, sourceWords, whoSentence } from '../parts/rule-words.ts';
 import type { Because } from './because.ts';
+import type { Coming } from '../result/coming.ts';
 import type { Dated } from '../result/dated.ts';
 import { chairSentence } from '../result/related.ts';
 import { choiceWords, readingWords } from '../result/words.ts';
@@ -19,6 +20,11 @@ export function whoLine(deadline: Deadline, data: CalculatorData): string {
   return [whoSentence(who, data), ...chairSentence(deadline, data), `Source: ${sourceWords(source)}.`].join(
     ' ',
   );
+}
+
+/** That the one role whose deadlines are told comes to a meeting, and where that stands; nothing where it does not. */
+export function comingLines(comes: Coming | undefined): readonly string[] {
+  return comes ? [`${comes.says} Source: ${comes.source}.`] : [];
 }
 
 /** How a date was counted, in one line, and what could still change it. */

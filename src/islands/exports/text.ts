@@ -2,6 +2,7 @@ import { formatDate } from '../../calendar/date.ts';
 import { explainClash, explainLastReview, explainVersion, nameOf } from '../../schedule/explain.ts';
 import { statusWords } from '../../schedule/status.ts';
 import type { CalculatorData } from '../data.ts';
+import { againstOrderLines, againstOrderOf } from './against-order.ts';
 import { becauseOf, circumstanceLines } from './because.ts';
 import type { Because } from './because.ts';
 import type { Dated } from '../result/dated.ts';
@@ -12,7 +13,15 @@ import { undatedWords } from '../result/undated.ts';
 import { dayLabel, deadlineWords, happenedWords } from '../result/words.ts';
 import { workedFrom } from '../result/worked-from.ts';
 import { whoseWords } from '../result/whose.ts';
-import { questionLines, readingLines, ruleLine, undatedLines, whoLine, workingLines } from './lines.ts';
+import {
+  comingLines,
+  questionLines,
+  readingLines,
+  ruleLine,
+  undatedLines,
+  whoLine,
+  workingLines,
+} from './lines.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -65,22 +74,41 @@ export function asText(told: Told, beside: readonly string[] = []): string {
   ].join('\n');
 }
 
+/** One date of the schedule by itself, with all that is behind it. */
+export function dateText(entry: Entry, told: Told): string {
+  return [
+    ...linesFor(entry, told, becauseOf(told)),
+    ...indented(againstOrderOf(told)(entry.deadline)),
+    seenLine(told),
+    PREVAILS,
+  ].join('\n');
+}
+
 /** Whose rules, and on which day they were looked at. */
 export function seenLine({ data, today }: Pick<Told, 'data' | 'today'>): string {
   return `${data.name}. Seen on ${formatDate(today)}.`;
 }
 
-/** What stands at the end of every text: what it was worked out from, and what prevails. */
-export function footLines({ facts, data }: Pick<Told, 'facts' | 'data'>): readonly string[] {
+/**
+ * What stands at the end of every text: what it was worked out from, which of those dates to check, and what prevails. `all` are
+ * the facts with the dates that are told elsewhere in the text.
+ */
+export function footLines(
+  { facts, data }: Pick<Told, 'facts' | 'data'>,
+  all: Told['facts'] = facts,
+): readonly string[] {
   return [
     ...part(
       'Worked out from',
       workedFrom(facts, data).map((line) => line.join(': ')),
     ),
+    ...part('Dates to check', againstOrderLines({ facts: all, data })),
     '',
-    'The document itself prevails. Child in Need Handbook',
+    PREVAILS,
   ];
 }
+
+const PREVAILS = 'The document itself prevails. Child in Need Handbook';
 
 /** Lines below a heading, or nothing at all. */
 export function part(heading: string, lines: readonly string[]): readonly string[] {
@@ -92,7 +120,7 @@ export function indented(lines: readonly string[]): readonly string[] {
 }
 
 function linesFor(entry: Entry, { data }: Told, because: Because): readonly string[] {
-  const { deadline, serves, status } = entry;
+  const { deadline, serves, status, comes } = entry;
   const { happened, due } = deadline;
   return [
     `${dayLabel(deadline)} ${formatDate(happened ? due : dayOf(entry))}: ${nameOf(deadline, data)}`,
@@ -100,6 +128,7 @@ function linesFor(entry: Entry, { data }: Told, because: Because): readonly stri
       `${statusWords(status)}. ${happened ? happenedWords(happened, status) : deadlineWords(deadline)}`,
       ...explainLastReview(deadline, data),
       ...behind(deadline, data, because),
+      ...comingLines(comes),
       ...serves.flatMap((served) => [
         `The same meeting counts as: ${nameOf(served, data)}`,
         ...indented(behind(served, data, because)),

@@ -18,9 +18,9 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
         <h2 class="govuk-error-summary__title">There is a problem</h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
-            {errors.map(({ target, message }) => (
+            {errors.map(({ target, message, named = message }) => (
               <li key={target}>
-                <JumpLink to={target}>{message}</JumpLink>
+                <JumpLink to={target}>{named}</JumpLink>
               </li>
             ))}
           </ul>

@@ -29,5 +29,7 @@ export interface FieldError {
   /** The id of the box to go to from the summary. */
   readonly target: string;
   readonly message: string;
+  /** What the summary says instead, where the message does not tell which field it is about. */
+  readonly named?: string | undefined;
   readonly parts?: readonly string[];
 }

@@ -6,12 +6,12 @@ import type { DateRules } from './read-date.ts';
 export type DateLine =
   { readonly line: number; readonly date: IsoDate } | { readonly line: number; readonly problem: string };
 
-/** Takes a list of dates, one to a line, and reads each by itself. */
-export function readDateLines(text: string, years: DateRules['years']): readonly DateLine[] {
+/** Takes a list of dates, one to a line, and reads each by itself, all by the same rules. */
+export function readDateLines(text: string, rules: Omit<DateRules, 'label'>): readonly DateLine[] {
   return text.split(/\r?\n/).flatMap((words, place): readonly DateLine[] => {
     const line = place + 1;
     if (words.trim() === '') return [];
-    const read = readDateText(words, { label: `Line ${line}`, years });
+    const read = readDateText(words, { ...rules, label: `Line ${line}` });
     return read.is === 'date' ? [{ line, date: read.date }] : [{ line, problem: read.message }];
   });
 }

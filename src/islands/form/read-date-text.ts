@@ -16,8 +16,7 @@ export function readDateText(words: string, rules: DateRules): Exclude<ReadDate,
   const read = readDate(split(weekday ? rest.join(' ') : words.trim()), rules);
   const wrong = (message: string) => ({ is: 'wrong', message, parts: [] }) as const;
   if (read.is === 'blank') return wrong(`${label} must be a real date`);
-  if (read.is === 'wrong')
-    return wrong(read.message.startsWith(label) ? read.message : `${label}: ${read.message}`);
+  if (read.is === 'wrong') return wrong(read.named ?? read.message);
   if (weekday === undefined) return read;
   const full = formatDate(read.date);
   if (full.startsWith(weekday)) return read;

@@ -9,14 +9,19 @@ export interface DateRules {
   readonly label: string;
   /** The years that can be counted in. */
   readonly years: { readonly firstYear: number; readonly lastYear: number };
-  /** Only for what has taken place already: the last day it can have. */
-  readonly today?: IsoDate;
+  /** Only for what can be on one side of today alone: what has taken place already, or is still to come. */
+  readonly when?: { readonly is: 'today or in the past' | 'today or in the future'; readonly today: IsoDate };
 }
 
-export type ReadDate =
-  | { readonly is: 'date'; readonly date: IsoDate }
-  | { readonly is: 'blank' }
-  | { readonly is: 'wrong'; readonly message: string; readonly parts: readonly DatePart[] };
+export interface WrongDate {
+  readonly is: 'wrong';
+  readonly message: string;
+  /** The same naming the date, for where it does not stand beside it; left out where the message names it. */
+  readonly named?: string | undefined;
+  readonly parts: readonly DatePart[];
+}
+
+export type ReadDate = { readonly is: 'date'; readonly date: IsoDate } | { readonly is: 'blank' } | WrongDate;
 
 /**
  * Takes what was typed into the three fields and gives the day, or one message in the words of the GOV.UK date input and
@@ -28,11 +33,12 @@ export function readDate(typed: TypedDate, rules: DateRules): ReadDate {
   const missing = DATE_PARTS.filter((part) => typed[part].trim() === '');
   if (missing.length === 3) return { is: 'blank' };
   if (missing.length > 0) return wrong(`${rules.label} must include a ${missing.join(' and ')}`, missing);
-  if (/^\d+$/.test(year) && year.length !== 4) return wrong('Year must include 4 numbers', ['year']);
+  if (/^\d+$/.test(year) && year.length !== 4)
+    return wrong('Year must include 4 numbers', ['year'], `${rules.label} must include a year of 4 numbers`);
   return readFilled(day, month, year, rules);
 }
 
-function readFilled(day: string, month: string, year: string, { label, years, today }: DateRules): ReadDate {
+function readFilled(day: string, month: string, year: string, { label, years, when }: DateRules): ReadDate {
   const monthNumber = readMonth(month);
   const bad: readonly DatePart[] = [
     ...(/^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= 31 ? [] : (['day'] as const)),
@@ -50,7 +56,8 @@ function readFilled(day: string, month: string, year: string, { label, years, to
       `${label} must be between 1 January ${firstYear} and 31 December ${lastYear}, the years that can be counted`,
       DATE_PARTS,
     );
-  if (today && date > today) return wrong(`${label} must be today or in the past`, DATE_PARTS);
+  if (when && date !== when.today && date > when.today === (when.is === 'today or in the past'))
+    return wrong(`${label} must be ${when.is}`, DATE_PARTS);
   return { is: 'date', date };
 }
 
@@ -66,6 +73,6 @@ function readMonth(text: string): number | undefined {
   return place < 0 ? undefined : place + 1;
 }
 
-function wrong(message: string, parts: readonly DatePart[]): ReadDate {
-  return { is: 'wrong', message, parts };
+function wrong(message: string, parts: readonly DatePart[], named?: string): ReadDate {
+  return { is: 'wrong', message, named, parts };
 }

@@ -109,6 +109,7 @@ export function AuthorityCalculator<Form extends CaseForm, Parts, Answer>(props:
     },
     load: () => kind.load(form),
     failed: kind.failed,
+    ahead: true,
     answer: (answer) =>
       ready
         ? kind.answer(answer, { form, ...ready, years: holidays, today: today(), again })

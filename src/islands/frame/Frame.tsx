@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { classes } from '../form/field.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { useOwnId } from '../form/own-id.ts';
 import { OfResultContext } from './of-result.ts';
@@ -26,10 +27,11 @@ interface Props {
 /** What every calculator has in common: the mistakes, the form, its button, and the result below. */
 export function Frame(props: Props) {
   const { work, notes = [], button, buttonId = BUTTON, link, below, children } = props;
-  const { errors, shown, submit, prepare } = work;
+  const { errors, shown, ahead, place, submit, prepare } = work;
   const own = useOwnId();
   const isOld = shown?.isOld ?? false;
-  const ofResult = useMemo(() => ({ isOld, link }), [isOld, link]);
+  const isAhead = !shown;
+  const ofResult = useMemo(() => ({ isOld, isAhead, link }), [isOld, isAhead, link]);
   const answer = (event: Event) => {
     event.preventDefault();
     submit();
@@ -57,9 +59,14 @@ export function Frame(props: Props) {
         {isOld && `Your answers have changed since this was worked out. Press “${button}” again.`}
       </p>
       {/* An old answer is still there to be read, but no paper and no file may carry it */}
-      {shown && (
+      {(shown || ahead) && (
         <OfResultContext.Provider value={ofResult}>
-          <div class={isOld ? 'shown no-print' : 'shown'}>{shown.result}</div>
+          <div
+            class={classes('shown', isAhead && 'shown--ahead', (isOld || isAhead) && 'no-print')}
+            ref={place ?? null}
+          >
+            {shown ? shown.result : ahead}
+          </div>
         </OfResultContext.Provider>
       )}
     </div>

@@ -1,6 +1,8 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldError } from '../form/field.ts';
+import { bringUp } from './bring-up.ts';
+import { useAhead } from './use-ahead.ts';
 
 /** What pressing the button comes to: a result to show, or every mistake in the order of the page. */
 export type Outcome = { readonly result: ComponentChild } | { readonly errors: readonly FieldError[] };
@@ -18,12 +20,18 @@ export interface Given<Form, Parts> {
   readonly failed: string;
   /** Works it out. `isWanted` says, while it takes its time, whether the button has not been pressed again. */
   readonly answer: (parts: Parts, isWanted: () => boolean) => Outcome | Promise<Outcome>;
+  /** Whether it is worked out while the browser is idle, so that pressing the button only shows it. Not for what takes long. */
+  readonly ahead?: boolean;
 }
 
 /** How it stands with a form: its mistakes, and the result on the page with whether the form has changed since. */
 export interface Work {
   readonly errors: readonly FieldError[];
   readonly shown?: { readonly result: ComponentChild; readonly isOld: boolean } | undefined;
+  /** The result that pressing the button would bring, for the page to have ready before anybody sees it. */
+  readonly ahead?: ComponentChild;
+  /** What the result stands in. */
+  readonly place?: Ref<HTMLDivElement>;
   readonly submit: () => void;
   readonly prepare?: (() => void) | undefined;
 }
@@ -49,7 +57,7 @@ export function useWork<Form, Parts>(
   readonly tell: (errors: readonly FieldError[]) => void;
   readonly again: () => void;
 } {
-  const { form, asks, check, load, failed, answer } = given;
+  const { form, asks, check, load, failed, answer, ahead = false } = given;
   const [errors, tell] = useState(NONE);
   const [shown, setShown] = useState<{ readonly result: ComponentChild; readonly form: Form }>();
   const [isWanted, setWanted] = useState(false);
@@ -57,14 +65,24 @@ export function useWork<Form, Parts>(
   // Whoever presses the button again wants the later answer only
   const run = useRef(0);
   const loaded = useRef<{ readonly asks: string; readonly parts: Parts }>();
+  const [ready, setReady] = useState('');
+  const place = useRef<HTMLDivElement>(null);
   // Another choice asks for other things: a mistake in one that is no longer asked for could not be put right.
   useLayoutEffect(() => tell(NONE), [asks]);
 
   const loadOnce = async () => {
     const parts = await load();
     loaded.current = { asks, parts };
+    setReady(asks);
     return parts;
   };
+  const known = () => (loaded.current?.asks === asks ? loaded.current.parts : undefined);
+  const lookAhead = () => {
+    const parts = known();
+    const outcome = parts && check().length === 0 ? answer(parts, () => true) : undefined;
+    return outcome instanceof Promise ? undefined : outcome;
+  };
+  const early = useAhead(form, ready, ahead ? lookAhead : undefined);
   const show = (outcome: Outcome) => {
     tell('errors' in outcome ? outcome.errors : NONE);
     setShown('errors' in outcome ? undefined : { result: outcome.result, form });
@@ -76,8 +94,8 @@ export function useWork<Form, Parts>(
     const isWanted = () => run.current === own;
     const found = check();
     if (found.length > 0) return show({ errors: found });
-    const parts = loaded.current?.asks === asks ? loaded.current.parts : undefined;
-    const outcome = parts && answer(parts, isWanted);
+    const parts = known();
+    const outcome = parts && (early.known() ?? answer(parts, isWanted));
     if (outcome && !(outcome instanceof Promise)) return show(outcome);
     setShown(undefined);
     tell(NONE);
@@ -96,6 +114,9 @@ export function useWork<Form, Parts>(
       ? answer(parts, isWanted)
       : { errors: [wrong(BUTTON, `${failed}. Check your connection and try again`)] };
   };
+  useLayoutEffect(() => {
+    if (shown) bringUp(place.current);
+  }, [shown]);
   useEffect(() => {
     if (!isWanted) return;
     setWanted(false);
@@ -105,6 +126,8 @@ export function useWork<Form, Parts>(
   return {
     errors,
     shown: shown && { result: shown.result, isOld: shown.form !== form },
+    ahead: early.latest && 'result' in early.latest ? early.latest.result : undefined,
+    place,
     isBusy,
     submit,
     // Sent for before the button is pressed, so that pressing it asks the network for nothing.

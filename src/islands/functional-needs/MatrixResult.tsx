@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Grading } from '../../thresholds/count-matrix.ts';
 import { listWords, passWords } from '../../thresholds/words.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
-import { bringUp } from '../parts/bring-up.ts';
 import { today } from '../today.ts';
 import { answerMatrix } from './answer.ts';
 import type { MatrixData } from './matrix-data.ts';
@@ -16,13 +15,11 @@ interface Props {
 
 /** Whether the matrix is met, what that does not mean, and how it was counted. Each new one takes the focus. */
 export function MatrixResult({ grading, data }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const answer = useMemo(() => answerMatrix(data, grading), [data, grading]);
-  useLayoutEffect(() => bringUp(heading.current), [answer]);
   const { sentence, change, ways, tally } = answer;
   return (
     <div class="result">
-      <AnswerPanel sentence={sentence} heading={heading}>
+      <AnswerPanel sentence={sentence}>
         {change !== undefined && <p>{change}</p>}
         <p>
           <strong>What it does not mean:</strong> {data.doesNotMean}

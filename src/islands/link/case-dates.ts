@@ -77,7 +77,7 @@ export function isoDates(typed: readonly TypedDate[], years: Years): readonly Is
 
 /** A pasted list, as a link has it. Lines that could not be used are not in it. */
 export function isoLines(list: string, years: Years): readonly IsoDate[] {
-  return readDateLines(list, years).flatMap((line) => ('date' in line ? line.date : []));
+  return readDateLines(list, { years }).flatMap((line) => ('date' in line ? line.date : []));
 }
 
 export function typedIn(list: readonly HeldDate[]): readonly TypedDate[] {

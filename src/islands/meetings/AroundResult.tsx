@@ -14,7 +14,7 @@ import { MOMENT_NAMES } from './moment-names.ts';
 import type { TaskResultProps } from './MeetingResult.tsx';
 
 /** Everything that hangs on one meeting: the next thing to do first, then all of it in the order of time. */
-export function AroundResult({ asked, calendar, today, heading }: TaskResultProps) {
+export function AroundResult({ asked, calendar, today }: TaskResultProps) {
   const own = useOwnId();
   const { data, date } = asked;
   const found = useMemo(() => around(asked, calendar, today), [asked]);
@@ -24,7 +24,7 @@ export function AroundResult({ asked, calendar, today, heading }: TaskResultProp
   )?.moment;
   return (
     <div class="result">
-      <Answer outlook={view} data={data} today={today} heading={heading} />
+      <Answer outlook={view} data={data} today={today} />
       <OutOfOrder facts={facts} data={data} />
       <Exports
         told={{ data, facts, schedule, view, calendar, today }}

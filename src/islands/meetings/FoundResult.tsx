@@ -15,7 +15,7 @@ import { foundNotes, foundSentence } from './found-words.ts';
 import type { TaskResultProps } from './MeetingResult.tsx';
 
 /** The days on which a meeting can be held, the best first; or why there is none, and what each day would break. */
-export function FoundResult({ asked, calendar, today, heading, onUse }: TaskResultProps) {
+export function FoundResult({ asked, calendar, today, onUse }: TaskResultProps) {
   const { data, kind, facts, unavailable } = asked;
   const found = useMemo(
     () => findMeeting(data, { event: kind.event, facts, today, unavailable }, calendar),
@@ -31,7 +31,7 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: TaskResu
   };
   return (
     <div class="result">
-      <AnswerPanel sentence={foundSentence(found, asked)} heading={heading}>
+      <AnswerPanel sentence={foundSentence(found, asked)}>
         {foundNotes(found, asked).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -91,5 +91,6 @@ export function FoundResult({ asked, calendar, today, heading, onUse }: TaskResu
 
 function rulesIn(reason: Reason): readonly DatedRule[] {
   if (reason.is === 'clash') return [reason.limit, reason.notice];
+  if (reason.is === 'barred') return [reason.limit, reason.bar.deadline];
   return reason.is === 'passed' ? [reason.limit] : [];
 }

@@ -1,9 +1,7 @@
-import type { FunctionComponent, Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { BankHolidays, WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { calendarOf } from '../calendar-of.ts';
-import { bringUp } from '../parts/bring-up.ts';
 import type { MeetingAsked } from './read-meeting.ts';
 
 /** What shows the answer to one of the tasks is given. */
@@ -11,7 +9,6 @@ export interface TaskResultProps {
   readonly asked: MeetingAsked;
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
-  readonly heading: Ref<HTMLHeadingElement>;
   /** Goes on with one of the days found. */
   readonly onUse: (date: IsoDate) => void;
 }
@@ -23,9 +20,5 @@ interface Props extends Pick<TaskResultProps, 'asked' | 'today' | 'onUse'> {
 
 /** The answer to either task. Each new one takes the focus. */
 export function MeetingResult({ of: TaskResult, asked, holidays, today, onUse }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => bringUp(heading.current), [asked]);
-  return (
-    <TaskResult asked={asked} calendar={calendarOf(holidays)} today={today} heading={heading} onUse={onUse} />
-  );
+  return <TaskResult asked={asked} calendar={calendarOf(holidays)} today={today} onUse={onUse} />;
 }

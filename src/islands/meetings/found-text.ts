@@ -4,6 +4,7 @@ import { explainReason } from '../../schedule/explain-meeting.ts';
 import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
 import { ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
+import { againstOrderLines } from '../exports/against-order.ts';
 import { workedFrom } from '../result/worked-from.ts';
 import { dayWords, foundNotes, foundSentence } from './found-words.ts';
 import type { MeetingAsked } from './read-meeting.ts';
@@ -38,6 +39,7 @@ export function foundText(found: FoundMeeting, asked: MeetingAsked, today: IsoDa
         ? [`Dates that people cannot make: ${unavailable.map(formatDate).join(', ')}`]
         : []),
     ]),
+    ...part('Dates to check', againstOrderLines({ facts, data })),
     '',
     'The document itself prevails. Child in Need Handbook',
   ].join('\n');

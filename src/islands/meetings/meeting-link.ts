@@ -1,4 +1,5 @@
 import type { CalculatorData } from '../data.ts';
+import { today } from '../today.ts';
 import { meetingKinds } from '../../schedule/meeting-rules.ts';
 import { caseEntries, fillCase, isoDates, isoLines, spreadDates, typedIn } from '../link/case-dates.ts';
 import { formLink } from '../link/form-link.ts';
@@ -34,7 +35,10 @@ export const MEETING_LINK = formLink<MeetingForm, CalculatorData>({
     };
     const filled = fillCase(choices, link, meetingQuestions(data, choices) ?? NOTHING);
     if (choices.task !== 'find') return filled;
-    const { typed, list } = spreadDates(link.dates('away'), MOST_AWAY);
+    // A link may be opened days after it was made: what has passed since takes nothing away
+    const now = today();
+    const away = link.dates('away').filter((date) => date >= now);
+    const { typed, list } = spreadDates(away, MOST_AWAY);
     return { ...filled, away: typed, list };
   },
 });

@@ -3,10 +3,11 @@ import { checkPeriods } from '../../schedule/check-facts.ts';
 import type { MeetingKind } from '../../schedule/meeting-rules.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import { FIELDS } from '../case/fields.ts';
-import { atDate, readDates } from '../case/read-dates.ts';
+import { readDates } from '../case/read-dates.ts';
 import type { Given } from '../case/read-dates.ts';
 import { ANY_ROUTE } from '../case/routes.ts';
 import type { CalculatorData } from '../data.ts';
+import { atDate, wrongDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import { readDateLines } from '../form/read-date-lines.ts';
 import { enterDate } from '../form/lower-first.ts';
@@ -44,7 +45,7 @@ export function readMeeting(form: MeetingForm, given: Given): ReadMeeting {
 
   const dates = readDates(form, questions, { ...given, data });
   const missing = dates.errors.length > 0 ? [] : missingDates(questions, dates);
-  const away = task === 'find' ? readAway(form, given.years) : { dates: [], errors: [] };
+  const away = task === 'find' ? readAway(form, given) : { dates: [], errors: [] };
   const errors = [...dates.errors, ...missing, ...away.errors];
   if (errors.length > 0) return no(errors);
 
@@ -71,16 +72,20 @@ function missingDates(
   return [atDate(FIELDS.date(first.event), only ? enterDate(label(first.event)) : 'Enter at least one date')];
 }
 
-/** The days that people cannot make, typed and pasted. A line that cannot be read could be a day that is offered. */
+/**
+ * The days that people cannot make, typed and pasted. A line that cannot be read could be a day that is offered, and so could
+ * one that has passed, meant for another year.
+ */
 function readAway(
   { away, list }: MeetingForm,
-  years: Given['years'],
+  { years, today }: Given,
 ): { readonly dates: readonly IsoDate[]; readonly errors: readonly FieldError[] } {
+  const rules = { years, when: { is: 'today or in the future', today } } as const;
   const typed = away.map(({ key, typed }, place) => ({
     field: MEETING_FIELDS.away(key),
-    read: readDate(typed, { label: awayLabel(place), years }),
+    read: readDate(typed, { ...rules, label: awayLabel(place) }),
   }));
-  const lines = readDateLines(list, years);
+  const lines = readDateLines(list, rules);
   const wrong = lines.flatMap((line) => ('problem' in line ? [line.problem] : []));
   const more = wrong.length > 1 ? `, and ${wrong.length - 1} more to put right` : '';
   const tooMany = `List must have ${MOST_LINES} dates or fewer, not ${lines.length}`;
@@ -91,9 +96,7 @@ function readAway(
       ...lines.flatMap((line) => ('date' in line ? [line.date] : [])),
     ],
     errors: [
-      ...typed.flatMap(({ field, read }) =>
-        read.is === 'wrong' ? [atDate(field, read.message, read.parts)] : [],
-      ),
+      ...typed.flatMap(({ field, read }) => (read.is === 'wrong' ? [wrongDate(field, read)] : [])),
       ...(ofList ? [at(MEETING_FIELDS.list, ofList)] : []),
     ],
   };

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
 import { Details } from '../parts/Details.tsx';
-import { bringUp } from '../parts/bring-up.ts';
 import { uncapital } from '../parts/capitals.ts';
 import { besideEachOther, isAlike } from './alike.ts';
 import type { TopicPair } from './alike.ts';
@@ -26,11 +24,9 @@ interface Props {
  * is alike is folded. A new move takes the focus.
  */
 export function MoveResult({ from, to }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const topics = besideEachOther(from, to);
   const same = topics.filter(isAlike);
-  const words = crosswalk(from, to);
-  useLayoutEffect(() => bringUp(heading.current), [from, to]);
+  const words = crosswalk([from, to]);
   return (
     <div class="result move">
       <AnswerPanel
@@ -39,7 +35,6 @@ export function MoveResult({ from, to }: Props) {
             Moving from {from.name} to {to.name}
           </>
         }
-        heading={heading}
       >
         <ul class="govuk-list govuk-list--bullet">
           {summary(from, to).map((sentence) => (
@@ -107,7 +102,7 @@ export function MoveResult({ from, to }: Props) {
       )}
       {words.length > 0 && (
         <Details summary={`Words that change (${words.length})`}>
-          <WordTable from={from} to={to} pairs={words} />
+          <WordTable authorities={[from, to]} rows={words} />
         </Details>
       )}
     </div>

@@ -1,31 +1,34 @@
-import type { WordPair } from './crosswalk.ts';
+import type { WordRow } from './crosswalk.ts';
 
 interface Props {
-  readonly from: { readonly name: string };
-  readonly to: { readonly name: string };
-  readonly pairs: readonly WordPair[];
+  readonly authorities: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly WordRow[];
 }
 
-const NONE = 'No word of its own noted';
-
-/** What the two documents call the same thing, where they do not call it alike. */
-export function WordTable({ from, to, pairs }: Props) {
+/** What several documents call the same thing, where they do not call it alike. */
+export function WordTable({ authorities, rows }: Props) {
   return (
     <table class="govuk-table stacked words-beside">
       <caption class="govuk-visually-hidden">What each document calls the same thing</caption>
       <thead>
         <tr>
           <th scope="col">Handbook</th>
-          <th scope="col">{from.name}</th>
-          <th scope="col">{to.name}</th>
+          {authorities.map(({ id, name }) => (
+            <th scope="col" key={id}>
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {pairs.map((pair) => (
-          <tr key={pair.handbook}>
-            <th scope="row">{pair.handbook}</th>
-            <td data-label={from.name}>{pair.from ?? NONE}</td>
-            <td data-label={to.name}>{pair.to ?? NONE}</td>
+        {rows.map(({ handbook, local }) => (
+          <tr key={handbook}>
+            <th scope="row">{handbook}</th>
+            {authorities.map(({ id, name }, place) => (
+              <td data-label={name} key={id}>
+                {local[place] ?? 'No word of its own noted'}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

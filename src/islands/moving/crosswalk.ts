@@ -1,21 +1,19 @@
 import type { MovingData } from './data.ts';
 
-/** What the Handbook calls something, and what each of two documents calls it; undefined where none is noted. */
-export interface WordPair {
+/** What the Handbook calls something, and what each of several documents calls it; undefined where none is noted. */
+export interface WordRow {
   readonly handbook: string;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  /** In the order of the documents. */
+  readonly local: readonly (string | undefined)[];
 }
 
-/** The words that are not the same in two documents, whatever the case of their letters. */
-export function crosswalk(
-  from: Pick<MovingData, 'words'>,
-  to: Pick<MovingData, 'words'>,
-): readonly WordPair[] {
-  const localIn = ({ words }: Pick<MovingData, 'words'>, handbook: string) =>
-    words.find((word) => word.handbook === handbook)?.local;
-  const all = new Set([...from.words, ...to.words].map(({ handbook }) => handbook));
+/** The words that are not the same in all of several documents, whatever the case of their letters. */
+export function crosswalk(documents: readonly Pick<MovingData, 'words'>[]): readonly WordRow[] {
+  const all = new Set(documents.flatMap(({ words }) => words.map(({ handbook }) => handbook)));
   return [...all]
-    .map((handbook) => ({ handbook, from: localIn(from, handbook), to: localIn(to, handbook) }))
-    .filter((pair) => pair.from?.toLowerCase() !== pair.to?.toLowerCase());
+    .map((handbook) => ({
+      handbook,
+      local: documents.map(({ words }) => words.find((word) => word.handbook === handbook)?.local),
+    }))
+    .filter(({ local }) => new Set(local.map((word) => word?.toLowerCase())).size > 1);
 }

@@ -24,9 +24,9 @@ export function moveCsv(from: MovingData, to: MovingData, origin: string): strin
       ...clocks('Set only for other ways of coming to be in need', otherWays),
       ...to.topics.flatMap(topicRows),
     ]),
-    ...crosswalk(from, to).flatMap((pair) => [
-      ...of(from, [wordRow(pair.handbook, pair.from)]),
-      ...of(to, [wordRow(pair.handbook, pair.to)]),
+    ...crosswalk([from, to]).flatMap(({ handbook, local }) => [
+      ...of(from, [wordRow(handbook, local[0])]),
+      ...of(to, [wordRow(handbook, local[1])]),
     ]),
   ];
   return csvText(rows.map((row) => ({ ...row, Link: row['Link'] ? origin + row['Link'] : '' })));

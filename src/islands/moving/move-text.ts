@@ -25,8 +25,8 @@ export function moveText(from: MovingData, to: MovingData, today: IsoDate): stri
     ),
     ...part(
       'Words that change',
-      crosswalk(from, to).map(
-        (pair) => `- ${pair.handbook}: ${pair.from ?? 'not noted'} / ${pair.to ?? 'not noted'}`,
+      crosswalk([from, to]).map(
+        ({ handbook, local }) => `- ${handbook}: ${local.map((word) => word ?? 'not noted').join(' / ')}`,
       ),
     ),
     '',

@@ -1,19 +1,17 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useOwnId } from '../form/own-id.ts';
 
 interface Props {
   readonly sentence: ComponentChildren;
-  /** Takes the focus, so that a screen reader begins with the answer. */
-  readonly heading: Ref<HTMLHeadingElement>;
   readonly children?: ComponentChildren;
 }
 
 /** What a calculator says first: its answer as a heading, and below it what belongs to the answer. */
-export function AnswerPanel({ sentence, heading, children }: Props) {
+export function AnswerPanel({ sentence, children }: Props) {
   const id = useOwnId()('answer');
   return (
     <section class="answer" aria-labelledby={id}>
-      <h2 class="answer__sentence" id={id} tabIndex={-1} ref={heading}>
+      <h2 class="answer__sentence" id={id} tabIndex={-1}>
         {sentence}
       </h2>
       {children}

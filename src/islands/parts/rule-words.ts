@@ -38,6 +38,11 @@ export function ruleHref({ id }: CalculatorData, rule: string): string {
   return `/authorities/${id}/timescales/#${rule}`;
 }
 
+/** The lasting address of a duty, on the page of a role that has it. */
+export function dutyHref({ id }: CalculatorData, duty: string, role: string): string {
+  return `/authorities/${id}/roles/${role}/#duty-${duty}`;
+}
+
 /** The comparison with an authority and the choices of a case. No date ever stands in an address. */
 export function compareHref({ id }: CalculatorData, route: string, cohorts: readonly string[]): string {
   return `/compare/${writeAddress('', { authority: id, route, cohorts })}`;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { OfResultContext } from '../frame/of-result.ts';
 
 interface Props {
   /** What the answer is to: each new one comes before its details. */
@@ -14,8 +15,11 @@ interface Props {
 export function AfterAnswer({ of, children }: Props) {
   const [drawn, setDrawn] = useState<object>();
   const last = useRef<ComponentChildren>(null);
+  const { isAhead } = useContext(OfResultContext);
   // An effect runs after the browser has drawn what there was so far
-  useEffect(() => setDrawn(of), [of]);
+  useEffect(() => {
+    if (!isAhead) setDrawn(of);
+  }, [of, isAhead]);
   if (drawn === of) last.current = <>{children}</>;
   return <>{last.current}</>;
 }

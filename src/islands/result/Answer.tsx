@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import { explainLastReview } from '../../schedule/explain.ts';
@@ -25,12 +24,10 @@ interface Props {
   readonly shown?: Outlook;
   readonly data: CalculatorData;
   readonly today: IsoDate;
-  /** Takes the focus, so that a screen reader begins with the answer. */
-  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** The answer first, as a person would say it; then why, the rule, who, who chairs, the source, and what is unclear. */
-export function Answer({ outlook, shown = outlook, data, today, heading }: Props) {
+export function Answer({ outlook, shown = outlook, data, today }: Props) {
   const { before } = outlook;
   const agenda = agendaOf(outlook);
   const cards = new Set([...shown.late, ...shown.ahead].map(({ deadline }) => keyOf(deadline)));
@@ -40,7 +37,7 @@ export function Answer({ outlook, shown = outlook, data, today, heading }: Props
     ...(before.length > 0 ? [{ id: 'before', words: beforeCount(before.length) }] : []),
   ];
   return (
-    <AnswerPanel sentence={answerSentence(outlook, data)} heading={heading}>
+    <AnswerPanel sentence={answerSentence(outlook, data)}>
       {earlier.map(({ id, words }) => (
         <p key={id}>
           <strong>Before that:</strong>{' '}

@@ -1,19 +1,12 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { IsoDate } from '../../calendar/date.ts';
-import type { BankHolidays } from '../../calendar/working-calendar.ts';
-import type { CaseFacts } from '../../schedule/types.ts';
-import { calendarOf } from '../calendar-of.ts';
-import type { CalculatorData } from '../data.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { Exports } from '../exports/Exports.tsx';
 import type { Told } from '../exports/told.ts';
 import { AfterAnswer } from './AfterAnswer.tsx';
 import { Answer } from './Answer.tsx';
-import { bringUp } from '../parts/bring-up.ts';
 import { CardList } from './CardList.tsx';
 import { CircumstanceChanges } from './CircumstanceChanges.tsx';
 import { Clashes } from './Clashes.tsx';
 import { Details } from '../parts/Details.tsx';
-import { outlook } from './outlook.ts';
 import { OutOfOrder } from './OutOfOrder.tsx';
 import { goesOnWords } from './sentence.ts';
 import { SameElsewhere } from './SameElsewhere.tsx';
@@ -22,14 +15,10 @@ import { Undated } from './Undated.tsx';
 import { forRole, roleToShow } from './whose.ts';
 import type { ChosenRole } from './whose.ts';
 import { WhoseDeadlines } from './WhoseDeadlines.tsx';
-import { workOutWhole } from './work-out.ts';
 import { WorkedFrom } from './WorkedFrom.tsx';
 
 export interface ResultProps {
-  readonly facts: Omit<CaseFacts, 'count'>;
-  readonly data: CalculatorData;
-  readonly holidays: BankHolidays;
-  readonly today: IsoDate;
+  readonly told: Told;
   /** The dates that the form asks for, each with the id of its first box. */
   readonly asked: ReadonlyMap<string, string>;
   /** Keeps whose deadlines were chosen while the dates are worked out again. */
@@ -37,26 +26,20 @@ export interface ResultProps {
 }
 
 /** The schedule of a case: the answer first, then everything behind it. Each new one takes the focus. */
-export function Result({ facts, data, holidays, today, asked, kept }: ResultProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function Result({ told, asked, kept }: ResultProps) {
+  const { facts, data, today } = told;
   const [chosen, setChosen] = useState(kept?.current);
   const choose = (to: ChosenRole | undefined) => {
     if (kept) kept.current = to;
     setChosen(to);
   };
-  const told = useMemo((): Told => {
-    const calendar = calendarOf(holidays);
-    const schedule = workOutWhole(data, facts, calendar, today);
-    return { data, facts, schedule, view: outlook(schedule, today), calendar, today };
-  }, [facts]);
   const role = roleToShow(told, chosen);
   const shown = useMemo(() => (role === '' ? told : forRole(told, role)), [told, role]);
-  useLayoutEffect(() => bringUp(heading.current), [facts]);
   const { late, ahead, past, undated } = shown.view;
   const goesOn = goesOnWords(shown.view);
   return (
     <div class="result">
-      <Answer outlook={told.view} shown={shown.view} data={data} today={today} heading={heading} />
+      <Answer outlook={told.view} shown={shown.view} data={data} today={today} />
       <OutOfOrder facts={facts} data={data} />
       <AfterAnswer of={facts}>
         <WhoseDeadlines told={told} shown={shown} role={role} chosen={chosen} onChoose={choose} />

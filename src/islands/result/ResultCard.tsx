@@ -30,7 +30,7 @@ interface Props {
 /** One date of the schedule: when, what, who, and why. */
 export function ResultCard({ entry, data, id, of, children }: Props) {
   const own = useOwnId();
-  const { deadline, serves } = entry;
+  const { deadline, serves, comes } = entry;
   const { timescale, actBy, due, earliest, happened, projected } = deadline;
   const isPlain = actBy === due && !earliest && !projected;
   return (
@@ -56,6 +56,14 @@ export function ResultCard({ entry, data, id, of, children }: Props) {
           {[whoSentence(timescale.who, data), ...chairSentence(deadline, data)].join(' ')} Source:{' '}
           <Source id={deadline.id} timescale={deadline.timescale} data={data} />
         </p>
+        {comes && (
+          <p>
+            {comes.says} Source:{' '}
+            <a class="govuk-link" href={comes.href}>
+              {comes.source}
+            </a>
+          </p>
+        )}
         {serves.map((served) => (
           <Served deadline={served} data={data} key={keyOf(served)} />
         ))}

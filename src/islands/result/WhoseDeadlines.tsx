@@ -21,7 +21,7 @@ const FIELD = 'whose';
 /** Choose whose deadlines to see, and read how many are hidden. Nothing where there is only one role to choose. */
 export function WhoseDeadlines({ told, shown, role, chosen, onChoose }: Props) {
   const own = useOwnId();
-  const roles = rolesIn(told.schedule, told.data);
+  const roles = rolesIn(told);
   const lost = lostWords(told, chosen);
   if (!canChoose(roles)) return lost ? <p role="status">{lost}</p> : null;
   const hidden = told.schedule.deadlines.length - shown.schedule.deadlines.length;
@@ -62,7 +62,7 @@ export function WhoseDeadlines({ told, shown, role, chosen, onChoose }: Props) {
 
 function hiddenWords(hidden: number, all: number, title: string): string {
   if (hidden === 0)
-    return `Nothing is hidden: all ${all} entries are for ${title}, to do or to chair, or the document does not say who.`;
+    return `Nothing is hidden: all ${all} entries are for ${title}, to do, to chair or to come to, or the document does not say who.`;
   const verb = hidden === 1 ? 'entry is' : 'entries are';
-  return `${hidden} of ${all} ${verb} hidden. Shown are those for ${title}, meetings that this role chairs or may chair, and those where the document does not say who. The calendar, the spreadsheet and the text hold what is shown; the answer above is for everyone.`;
+  return `${hidden} of ${all} ${verb} hidden. Shown are those for ${title}, meetings that this role chairs, may chair or has to come to, and those where the document does not say who. The calendar, the spreadsheet and the text hold what is shown; the answer above is for everyone.`;
 }

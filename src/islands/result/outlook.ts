@@ -3,6 +3,7 @@ import { repeats } from '../../schedule/readings.ts';
 import { statusOf } from '../../schedule/status.ts';
 import type { Status } from '../../schedule/status.ts';
 import type { Deadline, Provisional, Schedule } from '../../schedule/types.ts';
+import type { Coming } from './coming.ts';
 import { isDue } from './dated.ts';
 import type { Dated } from './dated.ts';
 
@@ -13,6 +14,8 @@ export interface Entry {
   readonly serves: readonly Dated[];
   /** Whether it is the next thing to do. */
   readonly next: boolean;
+  /** That the one role whose deadlines are shown has to come to it, where others hold it. */
+  readonly comes?: Coming | undefined;
 }
 
 /** A schedule as it is read on a day: what may be late, what is to come, what has passed, and the rules without a date. */

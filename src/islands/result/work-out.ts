@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
-import { heldDeadlines } from '../../schedule/held.ts';
 import { repeats } from '../../schedule/readings.ts';
-import { buildSchedule, inOrder } from '../../schedule/schedule.ts';
+import { buildSchedule } from '../../schedule/schedule.ts';
 import type { CaseFacts, Deadline, Schedule, SchedulePolicy } from '../../schedule/types.ts';
 import { isDue } from './dated.ts';
 
@@ -23,18 +22,6 @@ export function workOut(
 ): Schedule {
   const schedule = buildSchedule(policy, { ...facts, count: ahead, since: today }, calendar);
   return { ...schedule, deadlines: trim(schedule.deadlines, today, ahead) };
-}
-
-/** The same, with what each meeting held and each visit made was due by: the whole of a case, not only what is left to do. */
-export function workOutWhole(
-  policy: SchedulePolicy,
-  facts: Omit<CaseFacts, 'count'>,
-  calendar: WorkingCalendar,
-  today: IsoDate,
-): Schedule {
-  const schedule = workOut(policy, facts, calendar, today);
-  const held = heldDeadlines(policy, { ...facts, count: 1 }, calendar);
-  return { ...schedule, deadlines: inOrder([...held, ...schedule.deadlines]) };
 }
 
 /** Of several readings some give more dates than were asked for. */

@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { formatDate } from '../../calendar/date.ts';
 import { JumpLink } from '../form/JumpLink.tsx';
 import { lowerFirst } from '../form/lower-first.ts';
@@ -11,17 +10,15 @@ import { limitWords, nextSentence } from './words.ts';
 
 interface Props {
   readonly told: ToldOrder;
-  /** Takes the focus, so that a screen reader begins with the answer. */
-  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** When the order ends, by which law, and what comes next by the authority's own rules. */
-export function OrderAnswer({ told, heading }: Props) {
+export function OrderAnswer({ told }: Props) {
   const { data, view, today, order, turns18, sentence, adult, longer, steps, silent, law } = told;
   const lastDay = order.because === 'extended' ? 'extended' : 'expires';
   const next = nextSentence(view, data);
   return (
-    <AnswerPanel sentence={sentence} heading={heading}>
+    <AnswerPanel sentence={sentence}>
       {adult && (
         <p>
           {adult}{' '}

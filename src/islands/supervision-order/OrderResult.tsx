@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import { ORDER } from '../../schedule/order-terms.ts';
@@ -7,7 +7,6 @@ import { orderSchedule } from '../../schedule/order-schedule.ts';
 import type { OrderDays } from '../../schedule/order-schedule.ts';
 import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
-import { bringUp } from '../parts/bring-up.ts';
 import { outlook } from '../result/outlook.ts';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import type { EndChangesProps } from './EndChanges.tsx';
@@ -35,13 +34,11 @@ export interface OrderResultProps {
 /** The last day of the order first, then the authority's own rules, and apart from them what the law says. */
 export function OrderResult(props: OrderResultProps) {
   const { orderCase, data, law, holidays, today, asked, EndChanges } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
   const calendar = calendarOf(holidays);
   const { order } = orderCase;
   const planOf = (days: OrderDays) => orderSchedule(data, orderCase.facts, days, calendar);
   const schedule = useMemo(() => planOf(order), [orderCase]);
   const view = useMemo(() => outlook(schedule, today), [schedule]);
-  useLayoutEffect(() => bringUp(heading.current), [orderCase]);
   const events = {
     [ORDER.made]: order.made,
     [order.because === 'discharged' ? ORDER.ended : ORDER.expires]: order.ends,
@@ -51,7 +48,7 @@ export function OrderResult(props: OrderResultProps) {
   const told = toldOrder({ data, facts, schedule, view, calendar, today }, orderCase, law);
   return (
     <div class="result">
-      <OrderAnswer told={told} heading={heading} />
+      <OrderAnswer told={told} />
       <OrderExports told={told} />
       {EndChanges && <EndChanges told={told} before={planOf({ made: order.made, ends: order.asMade })} />}
       <RulesOfAuthority told={told} asked={asked} />

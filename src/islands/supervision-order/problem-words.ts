@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { formatDuration } from '../../calendar/duration.ts';
 import type { OrderGiven, OrderProblem } from '../../schedule/order.ts';
-import { atDate } from '../case/read-dates.ts';
+import { atDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import type { OrderLaw } from './law.ts';
 import { endLabel, ORDER_FIELDS } from './order-form.ts';

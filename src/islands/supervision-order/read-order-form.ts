@@ -5,8 +5,9 @@ import { ORDER } from '../../schedule/order-terms.ts';
 import type { Order, OrderEnd, OrderGiven } from '../../schedule/order.ts';
 import type { CaseFacts } from '../../schedule/types.ts';
 import { typedFor } from '../case/case-form.ts';
-import { atDate, readDates } from '../case/read-dates.ts';
+import { readDates } from '../case/read-dates.ts';
 import type { Given } from '../case/read-dates.ts';
+import { atDate, wrongDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import { enterDate } from '../form/lower-first.ts';
 import { readDate } from '../form/read-date.ts';
@@ -37,7 +38,7 @@ export function readOrderForm(form: OrderForm, rules: Given & { readonly law: Or
   const read = (field: string, key: string, label: string, needed: boolean): IsoDate | undefined => {
     const found = readDate(typedFor(form, key), { label, years });
     if (found.is === 'date') return found.date;
-    if (found.is === 'wrong') errors.push(atDate(field, found.message, found.parts));
+    if (found.is === 'wrong') errors.push(wrongDate(field, found));
     else if (needed) errors.push(atDate(field, enterDate(label)));
     return undefined;
   };

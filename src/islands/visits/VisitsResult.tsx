@@ -1,11 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../calendar/date.ts';
 import { formatDate } from '../../calendar/date.ts';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import { calendarOf } from '../calendar-of.ts';
 import type { CalculatorData } from '../data.ts';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
-import { bringUp } from '../parts/bring-up.ts';
 import { Reasons } from '../result/Reasons.tsx';
 import { RelatedRules } from '../result/RelatedRules.tsx';
 import { UNREAD } from '../result/sentence.ts';
@@ -36,16 +35,14 @@ const ONLY_ENTERED = 'The calculator knows only the visits entered: one made sin
 
 /** The next visit and every gap: the answer first, then the rule, the visits one by one, and what the document leaves open. */
 export function Result({ question, data, holidays, today }: ResultProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const told = useMemo(() => tellVisits(data, question, calendarOf(holidays), today), [question]);
-  useLayoutEffect(() => bringUp(heading.current), [question]);
   const next = nextDeadline(told);
   const own = ownDeadline(told);
   const note = planNote(told);
   const { events, visits } = question.facts;
   return (
     <div class="result">
-      <AnswerPanel sentence={answerSentence(told)} heading={heading}>
+      <AnswerPanel sentence={answerSentence(told)}>
         {next && <p>{told.found.next?.overdue ? ONLY_ENTERED : deadlineWords(next)}</p>}
         {note && <p>{note}</p>}
         <RuleFacts question={question} data={data} />

@@ -10,6 +10,7 @@ import { typedFor } from '../case/case-form.ts';
 import { FIELDS as CASE_FIELDS } from '../case/fields.ts';
 import { ANY_ROUTE } from '../case/routes.ts';
 import type { CalculatorData } from '../data.ts';
+import { atDate, wrongDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import { readDate } from '../form/read-date.ts';
 import type { DateRules } from '../form/read-date.ts';
@@ -137,12 +138,13 @@ function readInterval(
 /** The visits typed, then those of the list. Blank boxes are passed over. */
 function readAll(form: VisitsForm, { years, today }: Given) {
   const visits: ReadVisit[] = [];
+  const rules = { years, when: { is: 'today or in the past', today } } as const;
   const errors = visitsOf(form).flatMap(({ key, typed }, place) => {
-    const read = readOne(FIELDS.visit(key), typed, { label: visitLabel(place), years, today });
+    const read = readOne(FIELDS.visit(key), typed, { ...rules, label: visitLabel(place) });
     if ('date' in read) visits.push({ date: read.date, notAlone: form.notAlone.includes(key) });
     return 'error' in read ? [read.error] : [];
   });
-  const lines = readVisitLines(form.list, { years, today });
+  const lines = readVisitLines(form.list, rules);
   visits.push(...lines.flatMap((line) => ('date' in line ? [line] : [])));
   const unread = lines.flatMap((line) => ('problem' in line ? [line.problem] : []));
   const total = visits.length + unread.length + errors.length;
@@ -186,19 +188,11 @@ function readOne(
 ): { readonly date: IsoDate } | { readonly error: FieldError } | object {
   const read = readDate(typed, rules);
   if (read.is === 'date') return { date: read.date };
-  return read.is === 'wrong' ? { error: atDate(field, read.message, read.parts) } : {};
+  return read.is === 'wrong' ? { error: wrongDate(field, read) } : {};
 }
 
 function at(field: string, message: string): FieldError {
   return { field, target: field, message };
-}
-
-function atDate(
-  field: string,
-  message: string,
-  parts: readonly string[] = ['day', 'month', 'year'],
-): FieldError {
-  return { field, target: `${field}-${parts[0]}`, message, parts };
 }
 
 const no = (errors: readonly FieldError[]): ReadVisits => ({ ok: false, errors });

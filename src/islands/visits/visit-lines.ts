@@ -8,17 +8,11 @@ export type VisitLine = DateLine & { readonly notAlone: boolean };
 const NOT_ALONE = /[\s,;:()–-]*\bnot (?:seen )?alone\b[\s.)]*$/i;
 
 /** Takes a list of visits, one date to a line, with "not alone" after a date at which the child was not seen alone. */
-export function readVisitLines(
-  text: string,
-  { years, today }: Omit<DateRules, 'label'>,
-): readonly VisitLine[] {
+export function readVisitLines(text: string, rules: Omit<DateRules, 'label'>): readonly VisitLine[] {
   const lines = text.split(/\r?\n/);
   const dates = lines.map((line) => line.replace(NOT_ALONE, '')).join('\n');
-  return readDateLines(dates, years).map((read) => {
-    const notAlone = NOT_ALONE.test(lines[read.line - 1] ?? '');
-    const isAhead = 'date' in read && today !== undefined && read.date > today;
-    return isAhead
-      ? { line: read.line, problem: `Line ${read.line} must be today or in the past`, notAlone }
-      : { ...read, notAlone };
-  });
+  return readDateLines(dates, rules).map((read) => ({
+    ...read,
+    notAlone: NOT_ALONE.test(lines[read.line - 1] ?? ''),
+  }));
 }

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../exports/calendar-file.ts';
 import { withLabel } from '../exports/calendar-days.ts';
 import { calendarCase, entryId } from '../exports/event-id.ts';
 import type { CalendarCase } from '../exports/event-id.ts';
+import { againstOrderLines } from '../exports/against-order.ts';
 import { workingLines } from '../exports/lines.ts';
 import { saveDays } from '../exports/save-days.ts';
 import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
@@ -27,6 +28,8 @@ export function visitDays(told: ToldVisits, ofCase: CalendarCase, origin: string
   const deadline = nextDeadline(told);
   if (!deadline || !found.next) return [];
   const { limit, actBy } = found.next;
+  const { choices, facts } = question;
+  const { events, visits } = facts;
   const rules = rulesAtWork(question);
   const url = rules[0] ? origin + ruleHref(data, rules[0][0]) : `${origin}/authorities/${data.id}/`;
   const note = planNote(told);
@@ -44,6 +47,7 @@ export function visitDays(told: ToldVisits, ofCase: CalendarCase, origin: string
           `Source: ${data.document.title}, ${sourceWords(rule.source)}.`,
         ]),
         ...workingLines(deadline, data),
+        ...againstOrderLines({ facts: { ...choices, events, held: { [VISIT]: visits } }, data }),
         url,
       ],
       url,

@@ -8,11 +8,13 @@ import { UNREAD } from '../result/sentence.ts';
 import { aloneWords, answerSentence, byWhat, planNote, ruleLabel } from './sentences.ts';
 import { nextDeadline, ownDeadline, rulesAtWork } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
-import { TOPICS } from './visit-rules.ts';
+import { TOPICS, VISIT } from './visit-rules.ts';
 
 /** The visits as plain text, for an email or a note. */
 export function visitsText(told: ToldVisits): string {
   const { data, question, today } = told;
+  const { events, visits } = question.facts;
+  const facts = { ...question.choices, events };
   const next = nextDeadline(told);
   const own = ownDeadline(told);
   const note = planNote(told);
@@ -50,6 +52,6 @@ export function visitsText(told: ToldVisits): string {
         return silence === undefined ? [] : [`${data.topics[topic] ?? topic}: ${silence}`];
       }),
     ),
-    ...footLines({ facts: { ...question.choices, events: question.facts.events, held: {} }, data }),
+    ...footLines({ facts: { ...facts, held: {} }, data }, { ...facts, held: { [VISIT]: visits } }),
   ].join('\n');
 }

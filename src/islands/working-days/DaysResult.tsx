@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { BankHolidays } from '../../calendar/working-calendar.ts';
 import { calendarOf } from '../calendar-of.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
-import { bringUp } from '../parts/bring-up.ts';
 import { answerDays } from './answer-days.ts';
 import type { DaysAnswer } from './answer-days.ts';
 import { DaysTable } from './DaysTable.tsx';
@@ -19,15 +18,13 @@ export interface DaysResultProps extends Omit<ToldDays, 'answers'> {
 
 /** The answer first, then how it was counted and every day that was left out. Each new one takes the focus. */
 export function DaysResult({ questions, unread, holidays, rulesHref }: DaysResultProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const calendar = calendarOf(holidays);
   const answers = useMemo(() => questions.map((one) => answerDays(one, calendar)), [questions]);
-  useLayoutEffect(() => bringUp(heading.current), [questions]);
   const told: ToldDays = { questions, answers, unread };
   const single = answers.length + unread.length === 1 ? answers[0] : undefined;
   return (
     <div class="result">
-      <AnswerPanel sentence={headline(told)} heading={heading}>
+      <AnswerPanel sentence={headline(told)}>
         {unread.length > 0 && (
           <ul class="govuk-list govuk-list--bullet">
             {unread.map((problem) => (

@@ -2,6 +2,7 @@ import type { Way, WayBack } from '../../calendar/counting.ts';
 import { formatDate } from '../../calendar/date.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import { largestCount } from '../../calendar/duration.ts';
+import { wrongDate } from '../form/date-error.ts';
 import type { FieldError } from '../form/field.ts';
 import { readDateLines } from '../form/read-date-lines.ts';
 import { enterDate, lowerFirst } from '../form/lower-first.ts';
@@ -99,7 +100,7 @@ function readStarts(
       typed: date.typed,
     })),
   ].filter((date) => !isBlank(date.typed));
-  const lines = readDateLines(form.list, years).map((line) =>
+  const lines = readDateLines(form.list, { years }).map((line) =>
     'date' in line && last && line.date > last
       ? { line: line.line, problem: `Line ${line.line} must be the same as or before ${formatDate(last)}` }
       : line,
@@ -137,10 +138,7 @@ function readOne(
 ): FieldError | { readonly date: IsoDate } {
   const read = readDate(typed, { label, years });
   if (read.is === 'blank') return { field, target: `${field}-day`, message: enterDate(label) };
-  if (read.is === 'wrong') {
-    const { message, parts } = read;
-    return { field, target: `${field}-${parts[0] ?? 'day'}`, message, parts };
-  }
+  if (read.is === 'wrong') return wrongDate(field, read);
   if (last && read.date > last) return wrongWayRound(field, label, read.date, last);
   return { date: read.date };
 }

@@ -2,6 +2,7 @@ import { isWhole } from '../draft.ts';
 import type { AuthorityDraft } from '../draft.ts';
 import type { Finding } from '../problem.ts';
 import type { Terms } from '../schema/terms.ts';
+import { attends } from './attends.ts';
 import { clocks } from './clocks.ts';
 import { expectations } from './expectations.ts';
 import { figures } from './figures.ts';
@@ -28,6 +29,7 @@ const ENTRY_RULES: readonly Rule[] = [
   expectations,
   figures,
   contradictedSilences,
+  attends,
   pathways,
   versions,
   copiedDates,

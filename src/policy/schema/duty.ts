@@ -15,6 +15,11 @@ export function dutySchema(lists: TermLists) {
     routes: z.array(lists.route).min(1).optional(),
     cohorts: z.array(lists.cohort).min(1).optional(),
     strength: lists.strength,
+    attends: z
+      .array(lists.event)
+      .min(1)
+      .optional()
+      .describe('The meetings that it obliges whoever has it to come to, where it is such a duty.'),
     timescales: ids('timescales in timescales.yaml').optional().describe('By when.'),
     rules: ids('rules in rules.yaml').optional().describe('How.'),
     questions: ids('questions in questions.yaml').optional(),
@@ -25,6 +30,7 @@ export function dutySchema(lists: TermLists) {
     who: true,
     to: true,
     strength: true,
+    attends: true,
     timescales: true,
     rules: true,
     questions: true,

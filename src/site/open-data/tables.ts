@@ -3,6 +3,7 @@ import type { Authority, Handbook, Terms } from '../../policy/types.ts';
 import { questionUrl } from '../urls.ts';
 import type { AppliesTo } from '../views/applies-to.ts';
 import type { ClockView } from '../views/clock.ts';
+import type { DeadlineLink } from '../views/deadline.ts';
 import type { PlaceView } from '../views/places.ts';
 import type { QuestionView } from '../views/questions.ts';
 import { raisedQuestions } from '../views/raised-by.ts';
@@ -63,7 +64,8 @@ function dutyRow(id: string, authority: Authority, terms: Terms): Row {
     Duty: view.does,
     Topic: terms.topics[duty.topic]?.name ?? duty.topic,
     ...appliesCells(view.appliesTo),
-    When: joined(view.deadlines.map(({ title, clocks }) => `${title}: ${clockWords(clocks)}`)),
+    When: deadlineWords(view.deadlines),
+    'Meetings to come to': deadlineWords(view.meetings),
     Since: duty.from ?? '',
     Strength: view.strength.name,
     Who: whoWords(view.who),
@@ -100,6 +102,11 @@ interface Cited {
 
 function endCells({ questions, places, href }: Cited): Row {
   return { Questions: joined(questions.map(({ id }) => id)), Source: placeWords(places), Address: href };
+}
+
+/** "First meeting: within 2 weeks of the assessment; Reviews: every 3 months" */
+function deadlineWords(deadlines: readonly DeadlineLink[]): string {
+  return joined(deadlines.map(({ title, clocks }) => `${title}: ${clockWords(clocks)}`));
 }
 
 /** Every way to read a rule: "within 2 weeks of the meeting; or, running from the update: within 2 weeks of the update". */

@@ -6,6 +6,8 @@ import type { AppliesTo } from './applies-to.ts';
 import { deadlineLinks } from './deadline.ts';
 import type { DeadlineLink } from './deadline.ts';
 import type { Link } from './link.ts';
+import { meetingLinks } from './meetings-of-duty.ts';
+import type { MeetingLink } from './meetings-of-duty.ts';
 import { placeViews } from './places.ts';
 import type { PlaceView } from './places.ts';
 import { questionViews } from './questions.ts';
@@ -44,6 +46,8 @@ export interface DutyView {
   readonly strength: StrengthView;
   readonly appliesTo: AppliesTo;
   readonly deadlines: readonly DeadlineLink[];
+  /** When the meetings are held to which it obliges people to come. */
+  readonly meetings: readonly MeetingLink[];
   readonly rules: readonly Link[];
   /** Only where the document says when it began. */
   readonly since?: SinceView;
@@ -152,6 +156,7 @@ export function dutyView(id: string, duty: Duty, authority: Authority, terms: Te
     strength: strengthView(duty.strength, terms),
     appliesTo: appliesTo(duty, terms),
     deadlines: deadlineLinks(duty.timescales, authority, terms),
+    meetings: meetingLinks(duty, authority, terms),
     rules: ruleLinks(duty.rules, authority, terms),
     ...sinceView(duty, authority),
     questions: questionViews(duty.questions, authority),

@@ -75,6 +75,10 @@ export function valuesIn(authority: Authority, terms: Terms) {
       ['Who', roles(version.who)],
       ['Who is told or sent it', roles(version.to)],
       ['How strong', strength(version.strength)],
+      [
+        'Which meetings to come to',
+        listed(version.attends?.map((event) => terms.events[event]?.name ?? event)),
+      ],
       ['By when', timescales(version.timescales)],
       ['How', rules(version.rules)],
     ],

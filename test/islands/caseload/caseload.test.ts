@@ -1,5 +1,5 @@
 import { convertIcsCalendar } from 'ts-ics';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
 import { readCsv } from '../../../src/formats/csv.ts';
 import { workOutRow } from '../../../src/islands/caseload/case-row.ts';
@@ -8,7 +8,8 @@ import { caseloadDays } from '../../../src/islands/caseload/caseload-days.ts';
 import { caseloadText } from '../../../src/islands/caseload/caseload-text.ts';
 import { authoritiesIn, workOutCaseload } from '../../../src/islands/caseload/caseload.ts';
 import { readTable } from '../../../src/islands/caseload/read-table.ts';
-import { choicesOf, NO_FILTER, shownRows } from '../../../src/islands/caseload/shown-rows.ts';
+import { choicesOf, NO_FILTER, shownRows, underHeadings } from '../../../src/islands/caseload/shown-rows.ts';
+import type { Order, ShownRow } from '../../../src/islands/caseload/shown-rows.ts';
 import {
   caseloadSentence,
   furtherWords,
@@ -59,14 +60,14 @@ test('puts the longest overdue first, then what is due this week, then later', a
     ['week', 'week', 'first-meeting', '2025-12-15'],
     ['later', 'later', 'first-meeting', '2025-12-25'],
   ]);
-  expect(leadOf(shown.at(-1) as (typeof shown)[number])?.deadline.actBy).toBe('2025-12-24');
+  expect(leadOf(shown.at(-1) as ShownRow)?.deadline.actBy).toBe('2025-12-24');
 });
 
 test('a row is not overdue by what no date in the table could show as done', async () => {
   const { shown } = await worked('1;example;assessment;;1/9/2025;;13/10/2025 24/11/2025');
   // The report after each meeting cannot be told, and neither can the point of three months, 1 December
   expect(shown[0]).toMatchObject({ standing: 'later', overdue: [] });
-  expect(untoldWords((shown[0] as (typeof shown)[number]).row).length).toBeGreaterThan(0);
+  expect(untoldWords((shown[0] as ShownRow).row).length).toBeGreaterThan(0);
 });
 
 test('what was to be held so long after an event is not overdue once it has been held', () => {
@@ -95,9 +96,7 @@ test('what was to be held so long after an event is not overdue once it has been
 
 test('says what else is overdue and what comes next', async () => {
   const { shown } = await worked(REVIEWS);
-  expect(furtherWords(shown[0] as (typeof shown)[number])).toEqual([
-    'Hold a review by Monday 5 January 2026.',
-  ]);
+  expect(furtherWords(shown[0] as ShownRow)).toEqual(['Hold a review by Monday 5 January 2026.']);
 });
 
 test('tells the mistakes of some rows and works out the rest', async () => {
@@ -125,6 +124,63 @@ test('counts the rows whose dates were not used', async () => {
   expect(caseload.notes).toEqual([
     'Column "assessment completed": not used for 2 rows, because no rule for that kind of case counts from these dates.',
   ]);
+});
+
+describe('in another order', () => {
+  const labels = (shown: ReturnType<typeof shownRows>) => shown.map(({ row }) => row.label);
+  const headed = (shown: ReturnType<typeof shownRows>, order: Order) =>
+    [...underHeadings(shown, order)].map(([heading, rows]) => [heading, labels(rows)]);
+
+  test('by next date: what comes next leads each row, and a row with nothing to come is last', async () => {
+    const { caseload } = await worked(REVIEWS, OVERDUE, LATER, WEEK);
+    const shown = shownRows(caseload.rows, NO_FILTER, 'next');
+    // The next review of row 2 is due on Monday 5 January 2026, and nothing follows from a meeting that was not held.
+    expect(shown.map((one) => [one.row.label, leadOf(one)?.deadline.actBy])).toEqual([
+      ['week', '2025-12-15'],
+      ['later', '2025-12-24'],
+      ['reviews', '2026-01-05'],
+      ['overdue', '2025-09-15'],
+    ]);
+    expect(furtherWords(shown[2] as ShownRow)[0]).toMatch(
+      /was due by Monday 13 October 2025\. If it has not/,
+    );
+    expect(headed(shown, 'next')).toEqual([['By next date', ['week', 'later', 'reviews', 'overdue']]]);
+  });
+
+  test('by row of the table, numbers as numbers', async () => {
+    const blank = Array.from({ length: 8 }, () => LATER);
+    const { caseload } = await worked(WEEK, OVERDUE, ...blank, REVIEWS);
+    const shown = shownRows(caseload.rows.toReversed(), NO_FILTER, 'row');
+    expect(shown.map(({ row }) => row.number)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(headed(shown, 'row').map(([heading]) => heading)).toEqual(['By row of the table']);
+  });
+
+  test('by authority, in each the most pressing first', async () => {
+    const { caseload } = await worked(LATER, OVERDUE, WEEK);
+    const rows = caseload.rows.map((row) =>
+      row.label === 'overdue' ? row : { ...row, data: { ...EXAMPLE, id: 'ash', name: 'ash Borough' } },
+    );
+    expect(headed(shownRows(rows, NO_FILTER, 'authority'), 'authority')).toEqual([
+      ['ash Borough', ['week', 'later']],
+      ['Example', ['overdue']],
+    ]);
+  });
+
+  test('the table and the text keep the order shown', async () => {
+    const { caseload } = await worked(REVIEWS, LATER, WEEK);
+    const shown = shownRows(caseload.rows, NO_FILTER, 'next');
+    const table = caseloadCsv(shown, [], caseload, 'https://handbook.example');
+    expect(table.split('\r\n').map((line) => line.split(',')[1])).toEqual([
+      'Label',
+      'week',
+      'later',
+      'reviews',
+    ]);
+    const text = caseloadText(shown, [], caseload, 'next');
+    expect(text).toMatch(
+      /\n\nBy next date\n\nweek: Act by [^]*\nlater: Act by [^]*\nreviews: Act by Monday 5 January/,
+    );
+  });
 });
 
 test('shows only what fits a filter, in each row its own next date', async () => {
@@ -199,7 +255,7 @@ test('the spreadsheet has every row, those left out too, and no formula', async 
 
 test('the text has the rows under where they stand', async () => {
   const { caseload, shown } = await worked(LATER, OVERDUE, WRONG);
-  const text = caseloadText(shown, caseload.mistakes, caseload);
+  const text = caseloadText(shown, caseload.mistakes, caseload, 'pressing');
   expect(text).toContain('Overdue, if not done\n\noverdue: Act by Monday 15 September 2025: First meeting');
   expect(text).toContain('later: Act by Wednesday 24 December 2025: First meeting');
   expect(text).toContain('Left out\n\nRow 4, column');

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Exports } from '../../../src/islands/exports/Exports.tsx';
-import { mistakes, press } from '../screen.ts';
-import { BEFORE_CHRISTMAS, told } from '../told.ts';
+import { mistakes, press, select } from '../screen.ts';
+import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 
 afterEach(() => {
   cleanup();
@@ -36,6 +36,43 @@ test('gives the text to copy by hand where the browser refuses', async () => {
   expect(screen.getByRole('status').textContent).toContain('did not allow copying');
 });
 
+test('copies one date by itself, with its rule, its working and its source', async () => {
+  const copied: string[] = [];
+  clipboard((text) => {
+    copied.push(text);
+    return Promise.resolve();
+  });
+  const schedule = told(UNDER_WAY);
+  render(<Exports calculator="Case timeline" told={schedule} />);
+  press('Copy one date');
+  const list = await screen.findByLabelText<HTMLSelectElement>('Date to copy');
+  expect(document.activeElement).toBe(list);
+  const { late, ahead } = schedule.view;
+  expect(list.options.length).toBe(late.length + ahead.length);
+  expect(list.options[0]?.textContent).toMatch(/^\w+day \d+ \w+ 2025: /);
+  select('Date to copy', '1');
+  press('Copy this date');
+  await screen.findByText('Copied.');
+  const [text = ''] = copied;
+  // Only that one of all dates, and what stands below it in the text of the whole
+  expect(text.match(/^(Act by|Not before|Due by)/gm)).toHaveLength(1);
+  expect(text.startsWith(`Act by ${list.options[1]?.textContent}\n`)).toBe(true);
+  expect(text).toMatch(/\n {2}Rule: .*\n {2}Who: .*Source: [^]*\n {2}How it was counted: /);
+  expect(text).toMatch(/\nExample\. Seen on Friday 12 December 2025\.\nThe document itself prevails\./);
+  press('Copy one date');
+  await waitFor(() => expect(screen.queryByLabelText('Date to copy')).toBeNull());
+});
+
+test('gives one date to copy by hand where the browser refuses', async () => {
+  clipboard(() => Promise.reject(new Error('refused')));
+  render(<Exports calculator="Case timeline" told={told(BEFORE_CHRISTMAS)} />);
+  press('Copy one date');
+  await screen.findByLabelText('Date to copy');
+  press('Copy this date');
+  const box = await screen.findByLabelText<HTMLTextAreaElement>('The date as text');
+  expect(box.value).toContain('Wednesday 24 December 2025: First meeting');
+});
+
 test('prints', () => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
@@ -47,6 +84,7 @@ test('prints', () => {
 test('offers no calendar where there is no date for one', () => {
   render(<Exports calculator="Case timeline" told={told({ events: { 'plan-started': '2024-06-03' } })} />);
   expect(screen.queryByRole('button', { name: 'Save to your calendar' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy one date' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Save as a spreadsheet' })).toBeTruthy();
 });
 

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { createWorkingCalendar } from '../../../src/calendar/working-calendar.ts';
 import { calendarDays } from '../../../src/islands/exports/calendar-days.ts';
 import { calendarCase } from '../../../src/islands/exports/event-id.ts';
-import { outlook } from '../../../src/islands/result/outlook.ts';
-import { workOutWhole } from '../../../src/islands/result/work-out.ts';
+import { tell } from '../../../src/islands/result/tell.ts';
 import { tellVisits } from '../../../src/islands/visits/told-visits.ts';
 import { VISIT, visitData } from '../../../src/islands/visits/visit-rules.ts';
 import { visitDays } from '../../../src/islands/visits/visits-calendar.ts';
@@ -33,9 +32,7 @@ function entries(
     route: 'assessment',
     cohorts: [],
   };
-  const schedule = workOutWhole(data, facts, calendar, day(today));
-  const told = { data, facts, schedule, view: outlook(schedule, day(today)), calendar, today: day(today) };
-  const days = calendarDays(told, calendarCase(label, facts), ORIGIN);
+  const days = calendarDays(tell(data, facts, calendar, day(today)), calendarCase(label, facts), ORIGIN);
   return new Map(days.map(({ uid, day: date }) => [uid.replace('@child-in-need-handbook', ''), date]));
 }
 

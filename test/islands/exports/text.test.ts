@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { asText } from '../../../src/islands/exports/text.ts';
 import { calendarOf } from '../../../src/islands/calendar-of.ts';
 import type { Told } from '../../../src/islands/exports/told.ts';
-import { outlook } from '../../../src/islands/result/outlook.ts';
-import { workOutWhole } from '../../../src/islands/result/work-out.ts';
+import { tell } from '../../../src/islands/result/tell.ts';
 import { bankHolidays, dataFor } from '../calculator-data.ts';
 import { day } from '../example.ts';
 import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
@@ -79,8 +78,7 @@ function textFor(authority: string, route: string | undefined, cohorts: readonly
   const data = dataFor(authority);
   const [calendar, today] = [calendarOf(bankHolidays), day('2025-12-12')];
   const facts: Told['facts'] = { events: { 'initial-meeting': day('2025-09-15') }, held: {}, route, cohorts };
-  const schedule = workOutWhole(data, facts, calendar, today);
-  return asText({ data, facts, schedule, view: outlook(schedule, today), calendar, today });
+  return asText(tell(data, facts, calendar, today));
 }
 
 test('names what a circumstance brought and what it replaced, with each rule and as a whole', () => {

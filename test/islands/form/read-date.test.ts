@@ -67,20 +67,36 @@ test.each<readonly [string, readonly [string, string, string], string, readonly 
   ['a year of long ago', ['1', '1', '1066'], YEARS, ALL],
   ['a day that is not real before the years', ['30', '2', '1066'], REAL, ALL],
 ])('refuses %s', (_, parts, message, wrong) => {
-  expect(readDate(typed(parts), rules)).toEqual({ is: 'wrong', message, parts: wrong });
+  expect(readDate(typed(parts), rules)).toMatchObject({ is: 'wrong', message, parts: wrong });
 });
 
-test.each<readonly [string, readonly [string, string, string], 'date' | 'wrong']>([
-  ['yesterday', ['26', '3', '2026'], 'date'],
-  ['today', ['27', '3', '2026'], 'date'],
-  ['tomorrow', ['28', '3', '2026'], 'wrong'],
-])('of what has been held, %s', (_, parts, is) => {
-  expect(readDate(typed(parts), { ...rules, label: 'Date of review 2', today }).is).toBe(is);
+const PAST = { is: 'today or in the past', today } as const;
+const FUTURE = { is: 'today or in the future', today } as const;
+
+test.each([
+  ['yesterday', '26', PAST, 'date'],
+  ['today', '27', PAST, 'date'],
+  ['tomorrow', '28', PAST, 'wrong'],
+  ['yesterday', '26', FUTURE, 'wrong'],
+  ['today', '27', FUTURE, 'date'],
+  ['tomorrow', '28', FUTURE, 'date'],
+] as const)('%s, %s March, of what must be %o', (_, number, when, is) => {
+  expect(readDate(typed([number, '3', '2026']), { ...rules, when }).is).toBe(is);
 });
 
-test('says that what has been held must be today or in the past', () => {
-  const read = readDate(typed(['28', '3', '2026']), { ...rules, label: 'Date of review 2', today });
-  expect(read).toEqual({ is: 'wrong', message: 'Date of review 2 must be today or in the past', parts: ALL });
+test.each([
+  ['28', PAST, 'Date of review 2 must be today or in the past'],
+  ['26', FUTURE, 'Date of review 2 must be today or in the future'],
+] as const)('says of %s March on which side of today it must lie', (number, when, message) => {
+  const read = readDate(typed([number, '3', '2026']), { ...rules, label: 'Date of review 2', when });
+  expect(read).toEqual({ is: 'wrong', message, parts: ALL });
+});
+
+test('a short year is told with the name of its date for where it stands alone', () => {
+  const read = readDate(typed(['27', '3', '26']), rules);
+  expect(read.is === 'wrong' && read.named).toBe(
+    'Date the assessment was completed must include a year of 4 numbers',
+  );
 });
 
 test('asks for a date that has to be given', () => {

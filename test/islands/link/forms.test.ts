@@ -1,5 +1,5 @@
 /** Each form goes into a link and comes out again as the same question. */
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaseForm } from '../../../src/islands/case/case-form.ts';
 import { EMPTY_CASE } from '../../../src/islands/case/case-form.ts';
 import { CASE_LINK } from '../../../src/islands/case/case-link.ts';
@@ -29,6 +29,12 @@ import { bankHolidays as years, dataFor, handbook } from '../calculator-data.ts'
 import { day, EXAMPLE } from '../example.ts';
 
 const today = day('2026-01-05');
+beforeEach(() => {
+  vi.setSystemTime(new Date('2025-12-12T12:00:00Z'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 const typed = (day: string, month: string, year: string) => ({ day, month, year });
 
 /** The fragment that a form gives, and the form that comes of opening it with the same choices. */
@@ -89,6 +95,7 @@ test('one case under several authorities takes its route and cohorts along', () 
 test('a meeting: the task, what it is, its dates, and the days that people cannot make', () => {
   const data = dataFor('azeus');
   const choices = { ...EMPTY_MEETING, authority: 'azeus' };
+  const today = day('2025-12-12');
   const given = {
     ...choices,
     task: 'find' as const,
@@ -102,6 +109,17 @@ test('a meeting: the task, what it is, its dates, and the days that people canno
     'v1&task=find&kind=initial-meeting&decision-to-hold-meeting=2025-12-11&away=2026-01-05,2026-01-02,2026-01-06',
   );
   expect(readMeeting(form, { data, years, today })).toEqual(readMeeting(given, { data, years, today }));
+});
+
+test('a meeting: a day that people could not make is left out once it has passed', () => {
+  vi.setSystemTime(new Date('2026-01-05T12:00:00Z'));
+  const opened = { ...EMPTY_MEETING, authority: 'azeus' };
+  const text = 'v1&task=find&kind=initial-meeting&away=2026-01-02,2026-01-05,2026-01-06';
+  const found = MEETING_LINK.read(text, opened, { data: dataFor('azeus'), years });
+  expect(found.ok && found.form.away.map(({ typed }) => Object.values(typed).join(' '))).toEqual([
+    '5 1 2026',
+    '6 1 2026',
+  ]);
 });
 
 test('a cancelled review: when it was cancelled, what it was meant for, and its new date', () => {

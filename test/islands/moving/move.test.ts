@@ -37,10 +37,19 @@ test('only words that differ by more than a capital are set beside each other, a
       { handbook: 'Assessment', local: 'single assessment' },
     ],
   };
-  expect(crosswalk(from, to)).toEqual([
-    { handbook: 'Review', from: 'CIN review', to: undefined },
-    { handbook: 'Assessment', from: undefined, to: 'single assessment' },
+  expect(crosswalk([from, to])).toEqual([
+    { handbook: 'Review', local: ['CIN review', undefined] },
+    { handbook: 'Assessment', local: [undefined, 'single assessment'] },
   ]);
+});
+
+test('of several documents one that differs is enough', () => {
+  const calling = (local: string) => ({ words: [{ handbook: 'Visit', local }] });
+  const of = [calling('home visit'), calling('Home visit'), calling('statutory visit')];
+  expect(crosswalk(of)).toEqual([
+    { handbook: 'Visit', local: ['home visit', 'Home visit', 'statutory visit'] },
+  ]);
+  expect(crosswalk(of.slice(0, 2))).toEqual([]);
 });
 
 const rule = {

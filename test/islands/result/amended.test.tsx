@@ -31,8 +31,8 @@ function told(assessed: string, policy = data): Told {
   return { data: policy, facts, schedule, view: outlook(schedule, today), calendar, today };
 }
 
-function page({ facts, data: policy }: Told): string {
-  const html = wholeResult({ facts, data: policy, holidays: HOLIDAYS, today, asked: new Map() });
+function page(one: Told): string {
+  const html = wholeResult({ told: one, asked: new Map() });
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 

@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
+import type { Told } from '../../../src/islands/exports/told.ts';
 import { asText } from '../../../src/islands/exports/text.ts';
 import { rowsOf } from '../../../src/islands/exports/csv.ts';
 import { forRole, lostWords, noDateWords, rolesIn, roleToShow } from '../../../src/islands/result/whose.ts';
-import { EXAMPLE } from '../example.ts';
 import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 
+/** The same with the deadlines of one rule alone. */
+const only = (rule: string, whole: Told): Told => {
+  const deadlines = whole.schedule.deadlines.filter(({ id }) => id === rule);
+  return { ...whole, schedule: { ...whole.schedule, deadlines } };
+};
+
 test('offers the roles of the result by their local titles, in the order of the document', () => {
-  expect(rolesIn(told(UNDER_WAY).schedule, EXAMPLE)).toEqual([
+  expect(rolesIn(told(UNDER_WAY))).toEqual([
     ['worker', 'Social worker'],
     ['manager', 'Team manager'],
   ]);
 });
 
 test('a role with nothing to do in this case is not offered', () => {
-  const { schedule } = told(UNDER_WAY);
-  const own = { ...schedule, deadlines: schedule.deadlines.filter(({ id }) => id === 'manager-chairs') };
-  expect(rolesIn(own, EXAMPLE)).toEqual([['manager', 'Team manager']]);
+  expect(rolesIn(only('manager-chairs', told(UNDER_WAY)))).toEqual([['manager', 'Team manager']]);
 });
 
 test('keeps what the role must do, the meeting it is done at, and what the document gives to nobody', () => {
@@ -55,9 +59,10 @@ test('the chair sees the meeting that a rule without a clock gives to him, also 
 });
 
 test('a role that has nothing but a meeting to chair is offered', () => {
-  const { schedule } = told(BEFORE_CHRISTMAS);
-  const own = { ...schedule, deadlines: schedule.deadlines.filter(({ id }) => id === 'first-meeting') };
-  expect(rolesIn(own, EXAMPLE).map(([role]) => role)).toEqual(['worker', 'manager']);
+  expect(rolesIn(only('first-meeting', told(BEFORE_CHRISTMAS))).map(([role]) => role)).toEqual([
+    'worker',
+    'manager',
+  ]);
 });
 
 const MANAGER = { authority: 'example', role: 'manager', title: 'Team manager' };
@@ -81,9 +86,7 @@ test('a role chosen before is shown alone again while it has something, of the s
 });
 
 test('where there is one role only, nothing is hidden', () => {
-  const whole = told(UNDER_WAY);
-  const deadlines = whole.schedule.deadlines.filter(({ id }) => id === 'manager-chairs');
-  const alone = { ...whole, schedule: { ...whole.schedule, deadlines } };
+  const alone = only('manager-chairs', told(UNDER_WAY));
   expect([roleToShow(alone, MANAGER), lostWords(alone, MANAGER)]).toEqual(['', '']);
 });
 

@@ -69,6 +69,7 @@ test('a duty says by when', () => {
       Routes: 'Every route',
       Cohorts: 'Every child',
       When: 'First meeting: within 15 working days of the assessment',
+      'Meetings to come to': '',
       Since: '',
       Strength: 'Must',
       Who: 'Allocated social worker',
