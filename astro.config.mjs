@@ -71,7 +71,7 @@ export default defineConfig({
                         'islands/result/(Reasons|Unclear|words|dated|outlook|sentence|related|RelatedRules|Questions|Readings)',
                         'islands/result/(WorkedFrom|worked-from|StatusWords|work-out|undated|ResultCard|CardList)',
                         'islands/result/(Clashes|Served)',
-                        'src/(calendar|schedule)/(?!rule-changes|check-order|visit|order(?!-terms)|moving|find-|scan-|judge-|rank-|meeting-|explain-meeting|held)',
+                        'src/(calendar|schedule)/(?!rule-changes|check-order|visit|order(?!-terms)|moving|find-|scan-|judge-|rank-|meeting-|explain-meeting|too-early|held)',
                       ].join('|'),
                     ),
                     priority: 3,

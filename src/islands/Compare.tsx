@@ -42,6 +42,8 @@ const PARTS: Late<Parts> = {
 
 const UNKNOWN =
   'The link that brought you here names an authority that is not in the Handbook. It is left out.';
+const ONLY_ONE =
+  'One authority is selected. Select at least one more that it is to be compared with, then press “Compare”.';
 const NO_AUTHORITIES =
   'The link cannot be used: it does not name the authorities to compare. Ask for it again, or select them here';
 
@@ -78,13 +80,17 @@ export default function Compare({ authorities, topics, holidays }: Props) {
     setErrors([wrong(AUTHORITIES_FIELD, NO_AUTHORITIES)]);
   }, [fragment.link]);
 
+  const notes = [
+    ...(asked.every((id) => authorities.some((one) => one.id === id)) ? [] : [UNKNOWN]),
+    ...(asked.length > 0 && chosen.length === 1 && compared.length === 0 ? [ONLY_ONE] : []),
+  ];
   const result = shown && (
     <shown.parts.Comparison {...{ topics, holidays, fragment }} authorities={shown.all} />
   );
   return (
     <Frame
       work={{ errors, submit, shown: shown && { result, isOld: chosen.join() !== shown.ids.join() } }}
-      notes={asked.every((id) => authorities.some((one) => one.id === id)) ? [] : [UNKNOWN]}
+      notes={notes}
       button="Compare"
       buttonId="compare"
       class="calculator calculator--wide"

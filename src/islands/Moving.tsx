@@ -50,9 +50,9 @@ export default function Moving({ authorities }: Props) {
     tell: work.tell,
     page: location.pathname,
   });
-  // An address that names both authorities has asked already
+  // An address that names both authorities has asked already, also where it names one twice
   useEffect(() => {
-    if (checkMove(move).length === 0) work.submit();
+    if (move.from !== '' && move.to !== '') work.submit();
   }, []);
 
   const side = (id: keyof Move, label: string) => (

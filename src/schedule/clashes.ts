@@ -19,13 +19,17 @@ export function findClashes(active: Rules, policy: SchedulePolicy, { entered }: 
   return active.flatMap(([limit, timescale]) => {
     const { happens } = timescale;
     if (happens === undefined) return [];
-    const limits = lastDays(timescale, happens, entered);
+    const limits = lastDays(timescale, entered);
     if (limits.length === 0) return [];
+    const later = limits.map((one) => asEntered(one, happens, entered));
     return active.flatMap(([notice, rule]): readonly Clash[] => {
       if (!countsBackFrom(rule, happens, policy)) return [];
-      const chances = limits.flatMap((one) => noticeDays(rule, happens, one, entered));
-      const found = compare(chances);
-      return found ? [{ rules: [limit, notice], event: happens, ...found }] : [];
+      const found = (days: readonly Limit[]) =>
+        compare(days.flatMap((one) => noticeDays(rule, happens, one, entered)));
+      const [alone, left] = [found(limits), found(later)];
+      if (!alone || !left) return [];
+      // On a later day the limit is broken already, so only what is in doubt is told of it.
+      return [{ rules: [limit, notice], event: happens, ...(left.kind === 'one-reading' ? left : alone) }];
     });
   });
 }
@@ -43,8 +47,8 @@ interface Chance extends Limit {
   readonly before: IsoDate;
 }
 
-/** The last days for the meeting under each reading of a "within" rule, or the day entered for it. */
-function lastDays(timescale: Timescale, happens: string, context: Context): readonly Limit[] {
+/** The last days for the meeting under each reading of a "within" rule. */
+function lastDays(timescale: Timescale, context: Context): readonly Limit[] {
   const dated = versionsOf(timescale).flatMap((version) =>
     readingsOf(version)
       .filter(({ clock }) => clock.shape === 'within')
@@ -58,11 +62,16 @@ function lastDays(timescale: Timescale, happens: string, context: Context): read
     ({ date }) => date,
   );
   if (!start) return [];
-  const fixed = context.anchors(happens).find(({ date }) => date >= start.date)?.date;
   return dated.flatMap(({ version, due }) => {
-    const meeting = fixed ?? context.calendar.actBy(due);
+    const meeting = context.calendar.actBy(due);
     return meeting ? [{ version, meeting, start }] : [];
   });
+}
+
+/** A meeting entered for a day after the last one leaves more time. One entered for a day before it can still be moved there. */
+function asEntered(limit: Limit, happens: string, { anchors }: Context): Limit {
+  const fixed = anchors(happens).find(({ date }) => date >= limit.start.date)?.date;
+  return fixed !== undefined && fixed > limit.meeting ? { ...limit, meeting: fixed } : limit;
 }
 
 /** The last working day for the notice under each of its readings, counted back from the meeting. */

@@ -1,6 +1,7 @@
 import { formatDate, partsOf } from '../calendar/date.ts';
 import type { IsoDate } from '../calendar/date.ts';
 import { formatDuration } from '../calendar/duration.ts';
+import type { Duration } from '../calendar/duration.ts';
 import { formatPartialDate } from '../calendar/partial-date.ts';
 import type { PartialDate } from '../calendar/first-day.ts';
 import type { NonWorkingDay } from '../calendar/working-calendar.ts';
@@ -65,7 +66,7 @@ export function explainStep(step: Step, { events, timescales }: SchedulePolicy):
     case 'clear':
       return `${formatDuration(step.duration)} clear in between, with neither day counted, gives ${formatDate(step.to)}.`;
     case 'grid':
-      return `${gridWords(step)} after that day is ${formatDate(step.to)}.`;
+      return `${gridWords(step.number, step.first, step.then)} after that day is ${formatDate(step.to)}.`;
     case 'held':
       return explainHeld(step);
     case 'skipped':
@@ -85,18 +86,19 @@ const PLACE_WORDS = {
   named: '',
 };
 
-/** How far along a fixed cycle a date lies: "6 weeks", "3 times 6 weeks", "3 months and then 2 times 6 months". */
-function gridWords({ number, first, then }: Extract<Step, { step: 'grid' }>): string {
+/** How many intervals a date lies behind another: "6 weeks", "3 times 6 weeks", "3 months and then 2 times 6 months". */
+function gridWords(number: number, first: Duration, then = first): string {
   const [opening, later] = [formatDuration(first), formatDuration(then)];
   if (number === 1) return opening;
   return opening === later ? `${number} times ${later}` : `${opening} and then ${number - 1} times ${later}`;
 }
 
-function explainHeld({ date, next, grid }: Extract<Step, { step: 'held' }>): string {
-  const since = `Counted from the last one held, on ${formatDate(date)}, it is due by ${formatDate(next)}.`;
-  if (!grid) return since;
-  const which = grid < next ? 'the fixed cycle, because a late meeting buys no time' : 'the last one held';
-  return `${since} The fixed cycle gives ${formatDate(grid)}. The earlier counts: ${which}.`;
+function explainHeld({ date, ahead, then, next, cycle }: Extract<Step, { step: 'held' }>): string {
+  const since = `Counted from the last one held, on ${formatDate(date)}, it is due by ${formatDate(next)}, ${gridWords(ahead, then)} later.`;
+  if (!cycle) return since;
+  const { number, first, to } = cycle;
+  const which = to < next ? 'the fixed cycle, because a late meeting buys no time' : 'the last one held';
+  return `${since} The fixed cycle, ${gridWords(number, first, then)} from its start, gives ${formatDate(to)}. The earlier counts: ${which}.`;
 }
 
 /** Why a rule gives no date for this case. */

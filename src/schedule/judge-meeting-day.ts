@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Instance } from './facts.ts';
 import { noticeRules } from './meeting-rules.ts';
+import { meetingStarts } from './meeting-starts.ts';
 import { buildSchedule } from './schedule.ts';
 import type { CaseFacts, Deadline, Due, SchedulePolicy } from './types.ts';
 
@@ -28,6 +30,8 @@ export interface Breach {
   readonly otherwise?: IsoDate;
   /** By how many working days the rule is missed. */
   readonly missedBy: number;
+  /** The day still to come before which nothing can be done; without it that day is today. */
+  readonly opens?: IsoDate;
 }
 
 /** A working day for the meeting, with what has to be done before it. */
@@ -37,19 +41,37 @@ export interface MeetingDay {
   readonly notices: readonly DatedRule[];
   readonly breaks: readonly Breach[];
   /** Working days left before the first thing that has to be done, and from the meeting to its last day. */
-  readonly room: { readonly before: number; readonly after: number | undefined };
+  readonly room: {
+    readonly before: number;
+    readonly after: number | undefined;
+    /** The day still to come from which on they are counted; without it they are counted from today. */
+    readonly opens?: IsoDate;
+  };
   /** Whether the day itself, or one counted back from it, rests on bank holidays that are not published yet. */
   readonly projected: boolean;
 }
 
-/** Holds a day against every rule. */
+/** What the days for a meeting are held against. */
+export interface MeetingRules {
+  /** Every result of the case. */
+  readonly deadlines: readonly Deadline[];
+  /** Those for the day of the meeting. */
+  readonly own: readonly Deadline[];
+  /** Of these the dated ones, the one that sets the earliest last day first. */
+  readonly limits: readonly DatedRule[];
+  /** The first event that one of them counts from. Nothing can be done for the meeting before it. */
+  readonly start: Instance | undefined;
+}
+
+/** Holds a day against every rule. What has to be done before the meeting can be done from today on, or from its start. */
 export function judgeOf(
   policy: SchedulePolicy,
-  { event, facts, today }: MeetingQuestion,
-  limits: readonly DatedRule[],
-  deadlines: readonly Deadline[],
+  { event, facts, today }: Pick<MeetingQuestion, 'event' | 'facts' | 'today'>,
+  { deadlines, limits, start }: MeetingRules,
   calendar: WorkingCalendar,
 ): (date: IsoDate) => MeetingDay {
+  const opens = start && start.date > today ? { opens: start.date } : {};
+  const from = opens.opens ?? today;
   // A rule that does not speak to this case, or that another replaces, counts back from nothing here.
   const speaking = new Set(deadlines.filter(({ state }) => state !== 'does-not-arise').map(({ id }) => id));
   const ids = noticeRules(policy, event).filter((id) => speaking.has(id));
@@ -67,16 +89,27 @@ export function judgeOf(
       date,
       notices,
       breaks: [
-        ...limits.flatMap((limit) => limitBreach(limit, date, calendar)),
-        ...notices.flatMap((notice) => noticeBreach(notice, today, calendar)),
+        ...limits.flatMap((limit) => limitBreach(limit, date, facts, calendar)),
+        ...notices.flatMap((notice) =>
+          noticeBreach(notice, from, calendar).map((one) => ({ ...one, ...opens })),
+        ),
       ],
-      room: { before: span(today, begin), after: ends ? span(date, lastDay(ends)) : undefined },
+      room: {
+        before: span(from, begin),
+        after: ends ? span(date, lastDay(ends)) : undefined,
+        ...opens,
+      },
       projected: calendar.isProjected(date) || notices.some(({ projected }) => projected),
     };
   };
 }
 
-function limitBreach(deadline: DatedRule, date: IsoDate, calendar: WorkingCalendar): readonly Breach[] {
+function limitBreach(
+  deadline: DatedRule,
+  date: IsoDate,
+  facts: MeetingQuestion['facts'],
+  calendar: WorkingCalendar,
+): readonly Breach[] {
   const day = lastDay(deadline);
   const readings = datesOf(deadline);
   if (isBar(deadline)) {
@@ -85,16 +118,22 @@ function limitBreach(deadline: DatedRule, date: IsoDate, calendar: WorkingCalend
     const otherwise = readings.find((one) => (deadline.kind === 'not-until' ? date > one : date >= one));
     return [breach('too-soon', deadline, day, otherwise, calendar.workingDaysBetween(date, day))];
   }
+  const starts = meetingStarts(deadline, facts).map(({ first }) => first);
+  const opens = starts.at(-1);
+  if (opens !== undefined && date < opens) {
+    const sooner = starts.find((first) => date >= first);
+    return [breach('too-soon', deadline, opens, sooner, calendar.workingDaysBetween(date, opens))];
+  }
   if (date <= day) return [];
   const otherwise = readings.findLast((one) => date <= one);
   return [breach('too-late', deadline, day, otherwise, calendar.workingDaysBetween(day, date))];
 }
 
-function noticeBreach(deadline: DatedRule, today: IsoDate, calendar: WorkingCalendar): readonly Breach[] {
+function noticeBreach(deadline: DatedRule, from: IsoDate, calendar: WorkingCalendar): readonly Breach[] {
   const day = lastDay(deadline);
-  if (day >= today) return [];
-  const otherwise = datesOf(deadline).findLast((one) => (calendar.actBy(one) ?? one) >= today);
-  return [breach('no-time', deadline, day, otherwise, calendar.workingDaysBetween(day, today))];
+  if (day >= from) return [];
+  const otherwise = datesOf(deadline).findLast((one) => (calendar.actBy(one) ?? one) >= from);
+  return [breach('no-time', deadline, day, otherwise, calendar.workingDaysBetween(day, from))];
 }
 
 function breach(

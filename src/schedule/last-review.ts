@@ -1,7 +1,9 @@
 import type { Context } from './context.ts';
-import { REVIEW } from './meeting-rules.ts';
 import { lastReviewBy } from './reviews.ts';
 import type { Deadline, Due } from './types.ts';
+
+/** The event that every review of a child in need plan is. */
+export const REVIEW = 'review';
 
 /**
  * Gives each point in the life of a plan (nine months, the expected end) the last review on or before it, because such points

@@ -1,5 +1,6 @@
 import { countsBackFrom } from './counts-back.ts';
 import { kindsOf } from './facts.ts';
+import { REVIEW } from './last-review.ts';
 import type { SchedulePolicy } from './types.ts';
 
 /** When, around a meeting, something is done. */
@@ -14,9 +15,6 @@ export interface MeetingKind {
 
 /** The event that every child in need meeting is. */
 export const MEETING = 'meeting';
-
-/** The event that every review of a child in need plan is. */
-export const REVIEW = 'review';
 
 /** The topic of what follows when a review is not held on its day. */
 export const CANCELLED = 'cancelled-review';

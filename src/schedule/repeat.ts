@@ -15,6 +15,9 @@ export interface Occurrence {
   readonly due: IsoDate;
   readonly grid: IsoDate | undefined;
   readonly next: IsoDate | undefined;
+  /** Which date of the grid it is, and how many intervals after the last meeting held; both from 1. */
+  readonly place: number;
+  readonly ahead: number;
 }
 
 /**
@@ -36,7 +39,7 @@ export function* occurrences(
     const next = last && shift(last, times(interval.then, ahead), 'after', calendar);
     const due = earlier(grid, next);
     if (!due || (anchor && !grid) || !calendar.covers(due)) return;
-    yield { number: held.length + ahead, due, grid, next };
+    yield { number: held.length + ahead, due, grid, next, place, ahead };
   }
 }
 

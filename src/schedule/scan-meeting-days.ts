@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { MeetingDay, MeetingQuestion } from './judge-meeting-day.ts';
 
-/** The most days that are offered. */
+/** As many days as are shown in full, and as many as are looked for where nothing sets a last day. */
 export const MOST = 10;
 
 export interface Scan {

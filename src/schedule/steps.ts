@@ -10,15 +10,16 @@ import type { Step } from './types.ts';
 export function repeatingSteps(
   first: Anchor | undefined,
   last: IsoDate | undefined,
-  { number, due, grid, next }: Occurrence,
+  { number, due, grid, next, place, ahead }: Occurrence,
   previous: IsoDate,
   { first: opening, then }: Interval,
   calendar: WorkingCalendar,
 ): readonly Step[] {
   const skipped = then.unit === 'working days' ? skippedSteps(previous, due, calendar) : [];
+  const cycle = grid ? { cycle: { number: place, first: opening, to: grid } } : {};
   const counted: Step =
     last && next
-      ? { step: 'held', number: number - 1, date: last, next, ...(grid ? { grid } : {}) }
+      ? { step: 'held', date: last, ahead, then, next, ...cycle }
       : { step: 'grid', number, first: opening, then, to: due };
   const countedFrom = grid === due ? first?.date : last;
   const clamped = countedFrom ? clampedSteps(countedFrom, due, then) : [];

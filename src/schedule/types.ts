@@ -52,10 +52,13 @@ export type Step =
     }
   | {
       readonly step: 'held';
-      readonly number: number;
       readonly date: IsoDate;
+      /** How many intervals after it the next one counts. */
+      readonly ahead: number;
+      readonly then: Duration;
       readonly next: IsoDate;
-      readonly grid?: IsoDate;
+      /** The date of the fixed cycle beside it, and which one of that cycle it is. */
+      readonly cycle?: { readonly number: number; readonly first: Duration; readonly to: IsoDate };
     }
   | { readonly step: 'skipped'; readonly days: readonly NonWorkingDay[] }
   | { readonly step: 'clamped'; readonly to: IsoDate }

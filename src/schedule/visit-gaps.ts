@@ -18,8 +18,10 @@ export interface Gap extends Limits {
   readonly allowed?: Limit;
   /** By how much it was too long; nothing where the visit was in time. */
   readonly late?: DaysBetween;
-  /** In time after the visit before, but after this day of the fixed cycle: late if the rule is read so. */
-  readonly lateInCycle?: Limit;
+  /** The day of the fixed cycle from the start, where it is the earlier: the one that is worked to. */
+  readonly cycle?: Limit;
+  /** By how much the visit was late in that cycle, whether or not the gap was too long. */
+  readonly lateInCycle?: DaysBetween;
 }
 
 /** The visit still to come. */
@@ -43,7 +45,7 @@ export interface VisitGaps {
   /** The gap that no visit has ended yet; none while nothing has been entered to count from. */
   readonly open?: Gap;
   readonly next?: NextVisit;
-  /** The first gap that was too long, the open one included. */
+  /** The first gap that was too long, the open one included. No day of a cycle is missed before a gap is too long. */
   readonly firstMissed?: Gap;
 }
 
@@ -90,10 +92,11 @@ function gapFrom(
 ): Gap {
   const end = to ?? seen;
   const length = end < from.date ? undefined : countBetween(from.date, end, 'plain', calendar);
+  const [first] = found.limits;
   const allowed = found.limits.find(({ counts }) => counts === 'gap');
   const late = allowed && lateBy(allowed.due, end, calendar);
-  // Where the gap itself was in time, a day that has passed is one of the cycle.
-  const lateInCycle = late ? undefined : found.limits.find(({ due }) => due < end);
+  const cycle = first?.due === allowed?.due ? undefined : first;
+  const lateInCycle = cycle && lateBy(cycle.due, end, calendar);
   return {
     ...found,
     from,
@@ -101,6 +104,7 @@ function gapFrom(
     ...(length ? { length } : {}),
     ...(allowed ? { allowed } : {}),
     ...(late ? { late } : {}),
+    ...(cycle ? { cycle } : {}),
     ...(lateInCycle ? { lateInCycle } : {}),
   };
 }

@@ -22,7 +22,7 @@ export function calculatorData(authority: Authority, terms: Terms): CalculatorDa
     document: pick(document, ['title', 'issuer', 'issued', 'review-date', 'checked']),
     timescales,
     events: select(terms.events, (event) => spokenOf.has(event)),
-    routes: choices(terms.routes, all, 'routes'),
+    routes: routesOf(authority, all, terms),
     cohorts: choices(terms.cohorts, all, 'cohorts'),
     strengths: terms.strengths,
     roles: Object.fromEntries(Object.entries(authority.roles).map(([role, { title }]) => [role, title])),
@@ -65,13 +65,29 @@ function eventsIn(clock: Clock): readonly string[] {
   ];
 }
 
+/**
+ * The ways in to choose from, none where no timescale asks which it is. One that the document describes is among them even where
+ * it changes no date: whoever came by it looks for its name.
+ */
+function routesOf(
+  { pathways }: Authority,
+  timescales: readonly Timescale[],
+  { routes }: Terms,
+): readonly Choice[] {
+  const telling = choices(routes, timescales, 'routes');
+  return telling.length > 0 ? choices(routes, [...timescales, ...Object.values(pathways)], 'routes') : [];
+}
+
 function choices(
   terms: Terms['routes'],
-  timescales: readonly Timescale[],
+  limited: readonly {
+    readonly routes?: readonly string[] | undefined;
+    readonly cohorts?: readonly string[] | undefined;
+  }[],
   key: 'routes' | 'cohorts',
 ): readonly Choice[] {
   return Object.entries(terms).flatMap(([id, term]) =>
-    timescales.some((timescale) => timescale[key]?.includes(id)) ? [{ id, ...term }] : [],
+    limited.some((one) => one[key]?.includes(id)) ? [{ id, ...term }] : [],
   );
 }
 

@@ -8,6 +8,7 @@ import type { PlaceView } from './views/places.ts';
 import type { QuestionView } from './views/questions.ts';
 import { dutyView } from './views/role.ts';
 import type { DutyView } from './views/role.ts';
+import { ruleCard } from './views/rule-card.ts';
 import type { StrengthView } from './views/strength.ts';
 import { timescaleCard } from './views/timescale-card.ts';
 import { topicView } from './views/topic.ts';
@@ -46,12 +47,38 @@ export function movingData(authority: Authority, terms: Terms): MovingData {
   };
 }
 
+/** All that the document says of one side of a move: on its topic, and in the steps of a pathway that is about it. */
 function side(topic: string, authority: Authority, terms: Terms): MovingSide {
   const view = topicView(topic, authority, terms);
+  const named = namedInSteps(topic, authority);
+  const timescales = [
+    ...view.timescales,
+    ...named('timescales').map((id) => timescaleCard(id, authority, terms)),
+  ];
+  const rules = [...view.rules, ...named('rules').map((id) => ruleCard(id, authority, terms))];
+  const duties = Object.entries(authority.duties).filter(
+    ([id, duty]) => duty.topic === topic || named('duties').includes(id),
+  );
+  const shown = new Set([...timescales, ...rules].map(({ id }) => id));
+  const isCarried = ({ timescales: when = [], rules: how = [] }: Duty) =>
+    [...when, ...how].some((id) => shown.has(id));
   return {
-    ...movingTopic(view),
-    duties: view.duties.map(movingDuty),
-    told: recipients(topic, authority, terms),
+    ...movingTopic({ ...view, timescales, rules }),
+    duties: duties
+      .filter(([, duty]) => !isCarried(duty))
+      .map(([id, duty]) => movingDuty(dutyView(id, duty, authority, terms))),
+    told: recipients(duties, authority, terms),
+  };
+}
+
+/** Gives the ids of what the pathways about a topic name in their steps and the document says under another topic. */
+function namedInSteps(topic: string, authority: Authority) {
+  const steps = Object.values(authority.pathways)
+    .filter((pathway) => pathway.topic === topic)
+    .flatMap((pathway) => Object.values(pathway.steps));
+  return (kind: 'timescales' | 'rules' | 'duties'): readonly string[] => {
+    const ids = new Set(steps.flatMap((step) => step[kind] ?? []));
+    return [...ids].filter((id) => authority[kind][id]?.topic !== topic);
   };
 }
 
@@ -115,9 +142,12 @@ function pickStrength({ id, name }: StrengthView): MovingRule['strength'] & obje
   return { id, name };
 }
 
-/** Everyone to whom a duty of the topic goes, the other council first, with what the rules behind the duty say. */
-function recipients(topic: string, authority: Authority, terms: Terms): readonly Recipient[] {
-  const duties = Object.entries(authority.duties).filter(([, duty]) => duty.topic === topic);
+/** Everyone to whom some of the duties go, the other council first, with what the rules behind the duty say. */
+function recipients(
+  duties: readonly (readonly [string, Duty])[],
+  authority: Authority,
+  terms: Terms,
+): readonly Recipient[] {
   const roles = [...new Set(duties.flatMap(([, { to = [] }]) => to))];
   const all = roles.map((role): Recipient => {
     const { title = role, family } = authority.roles[role] ?? {};

@@ -108,7 +108,7 @@ test('every mistake has its message', async () => {
   expect(await messages()).toEqual([
     'Date the assessment was completed must include a year',
     'Date people cannot make 1 must be a real date',
-    'Line 2 must include a month and year, and 1 more to put right',
+    'Line 2 must be a real date, such as 27 3 2026, and 1 more to put right',
   ]);
   await choose(page, 'I have a date');
   expect(await messages()).toEqual(['Date the assessment was completed must include a year']);

@@ -108,7 +108,7 @@ test('every mistake has its message, and leads to its box', async () => {
   await page.getByLabel('Number of weeks between visits').fill('5');
   await workOut(page);
   expect(await mistakesOf(page)).toEqual([
-    'Line 1 must include a month and year',
+    'Line 1 must be a real date, such as 27 3 2026',
     'The child’s plan must ask for visits at least as often as the document does, which is every 20 working days',
   ]);
   // Sixty pasted, and the one in the boxes.

@@ -113,7 +113,7 @@ test('many dates at once, in a table, a file and as text', async () => {
   await page.getByLabel('Or paste a list of dates').fill('12/12/2025\nrubbish');
   await number(page).fill('15');
   expect(await workOut(page)).toBe('Worked out from 2 dates. 1 line could not be used.');
-  await page.getByText('Line 2 must include a month and year').waitFor();
+  await page.getByText('Line 2 must be a real date, such as 27 3 2026').waitFor();
   expect(await page.locator('table tbody tr').first().textContent()).toContain('Tuesday 6 January 2026');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -99,6 +99,28 @@ test('shows 100 rows of many, and more on asking', async () => {
   expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
 });
 
+test('says above the rows how many of them are shown, and that no more are printed', async () => {
+  paste(HEADINGS, ...Array.from({ length: 101 }, (_, place) => `${place},example,assessment,11/12/2025`));
+  workOut();
+  await answer();
+  const line = screen.getByText('Showing 100 of 101 rows; only these are printed.');
+  const [first] = screen.getAllByRole('heading', { level: 4 });
+  expect(line.compareDocumentPosition(first as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  press('Show 1 more rows');
+  await screen.findByText('Showing 101 of 101 rows.');
+});
+
+test('dates against the order of the rules are a note on their row, and no mistake', async () => {
+  paste(HEADINGS, '1,example,assessment,,15/9/2025,1/9/2025', '2,example,assessment,,1/9/2025,15/9/2025');
+  workOut();
+  await answer();
+  const notes = screen.getAllByText(/lies before the first meeting, Monday 15 September 2025/);
+  expect(notes.map((note) => note.closest('li')?.querySelector('h4')?.textContent)).toEqual([
+    expect.stringMatching(/^1: /),
+  ]);
+  expect(mistakes()).toEqual([]);
+});
+
 test('a filter leaves what fits it', async () => {
   paste(HEADINGS, '1,example,assessment,11/12/2025', '2,example,assessment,,8/12/2025');
   workOut();

@@ -65,6 +65,21 @@ test('one authority is too few, and the message leads to the list', () => {
   expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Alike' }));
 });
 
+test('an address that names one authority says that it takes another, until there are two', async () => {
+  const note = () => screen.queryByText(/^One authority is selected\. Select at least one more/);
+  open('?authority=example');
+  expect(note()?.getAttribute('role')).toBe('status');
+  expect(mistakes()).toEqual([]);
+  tick('Other');
+  expect(note()).toBeNull();
+  press('Compare');
+  await rulesOf('Example and Other');
+  cleanup();
+  open();
+  tick('Example');
+  expect(note()).toBeNull();
+});
+
 test('the rules of two stand beside each other, the heading has the focus, and the address names them', async () => {
   open();
   tick('Other');

@@ -290,3 +290,91 @@ test('an authority without a rule about meetings says so, and borrows none', asy
   expect((await answer()).textContent).toBe('The document sets no date for this.');
   expect(part('Minutes or report of a meeting').getByText('Not stated in this document.')).toBeTruthy();
 });
+
+test('every day that meets every rule is counted and listed, ten of them in full', async () => {
+  await open(FIND, 'camden', /^Review \(/);
+  typeDate(FIRST, '25 11 2025');
+  workOut();
+  expect((await answer()).textContent).toMatch(/^The best day for the review is /);
+  // Three months from Tuesday 25 November 2025: Wednesday 25 February. Ten clear working days after today, Friday 12 December,
+  // are 15-19 (5), 22-24 (8), 29, 30 December (10), so from the 31st: 1 in December; 2, 5-9, 12-16, 19-23 and 26-30 January
+  // (21); 2-6, 9-13, 16-20 and 23-25 February (18).
+  expect(days()).toHaveLength(10);
+  expect(screen.getByText(/^40 days in all meet every rule: the 10 best are shown in full/)).toBeTruthy();
+  expect(screen.getByText('All 40 days that meet every rule')).toBeTruthy();
+  expect(screen.getByText('December 2025: Wed 31')).toBeTruthy();
+  expect(screen.getByText(/^January 2026: Fri 2, Mon 5, .*, Fri 30$/)).toBeTruthy();
+  expect(screen.getByText(/^February 2026: .*, Wed 25$/)).toBeTruthy();
+});
+
+test('ECS: no review before the first meeting that it is counted from', async () => {
+  await open(FIND, 'ecs-2017', /^Review/, 'Assessment');
+  typeDate(FIRST, '20 1 2026');
+  workOut();
+  // Six weeks from Tuesday 20 January 2026 are Tuesday 3 March: thirty working days, the fifteenth of them 10 February.
+  expect((await answer()).textContent).toBe('The best day for the review is Tuesday 10 February 2026.');
+  expect(
+    screen.getByText(
+      'No day before Tuesday 20 January 2026 was looked at: the meeting is counted from the first meeting.',
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText(/^January 2026: Wed 21, /)).toBeTruthy();
+});
+
+test('where nothing sets a last day, it says up to when was looked', async () => {
+  await open(FIND, 'warwickshire');
+  workOut();
+  await answer();
+  // Ten working days from Friday 12 December: 12, 15-19, 22-24 and 29 December
+  expect(screen.getByText(/^Looked at up to Monday 29 December 2025\./)).toBeTruthy();
+});
+
+test.for([
+  ['25 12 2025', 'Thursday 25 December 2025 is not a working day (Christmas Day).'],
+  ['28 12 2025', 'Sunday 28 December 2025 is not a working day.'],
+])('a meeting on %s is noted as on a day off, and worked out', async ([date = '', words = '']) => {
+  await open(HAVE, 'camden', /^Review \(/);
+  typeDate('Date of the review', date);
+  workOut();
+  await answer();
+  expect(screen.getByText(/not a working day.*A meeting may be held then/).textContent).toBe(
+    `${words} A meeting may be held then, if everyone can come.`,
+  );
+});
+
+test('Azeus: a day that is merely too early is told as that, with the days that would do, and as no clash', async () => {
+  vi.setSystemTime(new Date('2025-12-01T12:00:00Z'));
+  await open(HAVE, 'azeus', /^Transfer-in meeting/, 'Moving in from another area');
+  typeDate('Date the family became resident in the area', '28 11 2025');
+  typeDate('Date of the transfer-in meeting', '15 12 2025');
+  workOut();
+  await answer();
+  // Three weeks before Monday 15 December are 24 November, before the move. Twenty working days from Friday 28 November: 1-5,
+  // 8-12, 15-19 (15), 22-24 (18), 29 and Tuesday 30 December. Three weeks from today, 1 December, are the 22nd.
+  expect((await screen.findByText(/is too early/)).textContent).toBe(
+    'Monday 15 December 2025 is too early for "Invitations to a meeting", to be done by Monday 24 November 2025: that is before the family becoming resident on Friday 28 November 2025. 5 working days from Monday 22 December 2025 to Tuesday 30 December 2025 meet every rule.',
+  );
+  expect(document.querySelector('.govuk-warning-text')).toBeNull();
+});
+
+test('Camden: of the days that break rules, what is said of each agrees with the order', async () => {
+  vi.setSystemTime(new Date('2025-12-22T12:00:00Z'));
+  await open(FIND, 'camden', /was cancelled/);
+  typeDate(CANCELLED_ON, '22 12 2025');
+  typeDate(MEANT_FOR, '24 12 2025');
+  workOut();
+  await answer();
+  const standings = [...document.querySelectorAll('.deadline .standing')].map(
+    ({ textContent }) => textContent,
+  );
+  // By the strictest reading the review is due on 5 January, by the others on the 7th, the 14th and the 16th; ten clear days
+  // from today leave the 9th. So 9 and 12 to 16 January break only that one reading (6 days). Ten working days back from the
+  // 8th are today, which one reading allows: two rules by one way each. Every other day breaks a rule by every way.
+  expect(standings).toEqual([
+    ...Array(6).fill('Breaks 1 rule, but only by some ways to read it'),
+    'Breaks 2 rules, but only by some ways to read them',
+    ...Array(3).fill('Breaks 1 rule'),
+  ]);
+  // 22 December to 5 January lie before the day that leaves time for the invitations: the last of them comes first
+  expect(days().slice(6, 8)).toEqual(['Thursday 8 January 2026', 'Monday 5 January 2026']);
+});

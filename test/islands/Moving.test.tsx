@@ -49,6 +49,19 @@ test('both authorities have to be chosen, and not the same one twice', () => {
   expect(mistakes()).toEqual(['Select another authority than the one that the family leaves']);
 });
 
+test('an address that names one authority for both sides is told so', async () => {
+  open('?from=camden&to=camden');
+  await waitFor(() =>
+    expect(mistakes()).toEqual(['Select another authority than the one that the family leaves']),
+  );
+});
+
+test('an address that names only one side has not asked yet', async () => {
+  open('?from=camden');
+  await screen.findByDisplayValue('Camden');
+  expect(mistakes()).toEqual([]);
+});
+
 test('files that cannot be loaded are said to be so', async () => {
   works = false;
   open('?from=psw-2020&to=warwickshire');

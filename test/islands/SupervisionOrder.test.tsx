@@ -188,6 +188,9 @@ test.each(['camden', 'ecs-2017'])(
     const panel = screen.getByRole('region', { name: /18th birthday/ }).textContent;
     expect(panel).toContain('dates on or after the birthday do not arise. The birthday is not asked for');
     expect(panel).toContain('The child turns 18 before that day, and the order ends then.');
+    expect(
+      screen.getByText('Of the days below, those on or after the child’s 18th birthday do not arise.'),
+    ).toBeTruthy();
     // Neither an extension nor a working day matters to an order that ends otherwise
     expect(panel).not.toMatch(/With an extension|not a working day \(Saturday\)/);
     expect(screen.queryByRole('heading', { name: /^What .* changes?/, level: 3 })).toBeNull();

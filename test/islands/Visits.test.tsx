@@ -87,12 +87,16 @@ test('gaps that were too long: how many, the first missed, and by how much', asy
   // Three weeks from 1 November are the 22nd, from 1 December the 22nd, from the 24th 14 January
   paste('1/12/2025\n24/12/2025');
   expect(await answer()).toBe(
-    'The next visit was due by Saturday 3 January 2026 and is 2 days late. Two gaps were too long; the first visit missed was due by Saturday 22 November 2025.',
+    'The next visit was due by Saturday 3 January 2026 (by a fixed cycle from the start) and is 2 days late. Two gaps were too long; the first visit missed was due by Saturday 22 November 2025.',
   );
   expect(rows()[0]).toContain('Too long: 9 days (6 working days) late');
-  expect(rows()[1]).toContain('Too long: 2 days (2 working days) late');
   // The cycle from 1 November: 22 November, 13 December, 3 January; from the last visit it would be 14 January
-  expect(rows()[2]).toContain('By a fixed cycle from the start it was due by Saturday 3 January 2026.');
+  expect(rows()[1]).toContain(
+    'Too long: 2 days (2 working days) late. By a fixed cycle from the start it was due by Saturday 13 December 2025: 11 days (8 working days) late',
+  );
+  expect(rows()[2]).toContain(
+    'Overdue: 2 days (1 working day) late, by a fixed cycle from the start, due by Saturday 3 January 2026. Counted from the visit before: not late',
+  );
   expect(screen.getByText(/^Unclear: can be read in 2 ways, otherwise due Wed 14 Jan 2026$/)).toBeTruthy();
 });
 
@@ -248,7 +252,104 @@ test('visits while a case is closing, and none after it has closed', async () =>
   expect(await answer()).toBe('No further visit is due: the case was closed on Friday 19 December 2025.');
   typeDate('Date the case was closed', '24 12 2025');
   expect(await answer()).toBe(
-    'The case was closed on Wednesday 24 December 2025, before the visit due by Monday 22 December 2025 was made.',
+    'The case was closed on Wednesday 24 December 2025, before the visit due by Monday 22 December 2025 was made: by then it was 2 days late. One gap was too long.',
+  );
+});
+
+test('of four lines that are wrong, three are told and the others counted', async () => {
+  await open('ecs-2017');
+  const told =
+    'Line 1 must be a real date, such as 27 3 2026. Line 2 must include a year. Line 3 must be a real date';
+  paste('foo\n1 December\n31/2/2025\nbar');
+  expect(await wrong()).toEqual([`${told}. 1 more line is wrong too`]);
+  paste('foo\n1 December\n31/2/2025\nbar\nsoon');
+  expect(await wrong()).toEqual([`${told}. 2 more lines are wrong too`]);
+});
+
+/** Seen on another day than the others. */
+const seenOn = (day: string) => vi.setSystemTime(new Date(`${day}T12:00:00Z`));
+
+// 27 November + 21 days is 18 December, and 21 more are 8 January. From there 23 days are left of January, and 10 of February.
+test('a gap up to the closure that was too long is counted, with the day missed and how late it was by then', async () => {
+  seenOn('2026-02-20');
+  await open('ecs-2017');
+  typeDate(START, '27 11 2025');
+  typeDate('Date it was decided to close the case', '5 1 2026');
+  typeDate('Date the case was closed', '10 2 2026');
+  paste('18/12/2025');
+  const closed =
+    'The case was closed on Tuesday 10 February 2026, before the visit due by Thursday 8 January 2026 was made: by then it was 33 days late.';
+  expect(await answer()).toBe(`${closed} One gap was too long.`);
+  // 18 December + 54 days. Working days to 8 January: 19 (1), 22-24 (4), 29-31 (7), 2 (8), 5-8 (12); then 9 January (1), 12-30 January (16), 2-6 February (21), 9 and 10 February (23)
+  expect(rows()[1]).toBe(
+    'Next visit, not made | 54 days (35 working days) up to the closure | 3 weeks, by Thu 8 Jan 2026 | Missed: not made before the case was closed, 33 days (23 working days) late by then',
+  );
+  // A day late for 18 December: one gap more, and the cycle stays at 8 January
+  paste('19/12/2025');
+  expect(await answer()).toBe(
+    `${closed.replace('2026 was made', '2026 (by a fixed cycle from the start) was made')} Two gaps were too long; the first visit missed was due by Thursday 18 December 2025.`,
+  );
+});
+
+// 1 December + 21 days is the 22nd, and 21 more are 12 January; from the visit of 29 December they are the 19th.
+test('a case closed after the day of the cycle and before that of the gap', async () => {
+  seenOn('2026-02-20');
+  await open('ecs-2017');
+  typeDate(START, '1 12 2025');
+  typeDate('Date it was decided to close the case', '5 1 2026');
+  typeDate('Date the case was closed', '15 1 2026');
+  paste('29/12/2025');
+  expect(await answer()).toBe(
+    'The case was closed on Thursday 15 January 2026, before the visit due by Monday 12 January 2026 (by a fixed cycle from the start) was made: by then it was 3 days late. One gap was too long; the first visit missed was due by Monday 22 December 2025.',
+  );
+  expect(rows()[1]).toContain(
+    'Missed: not made before the case was closed, 3 days (3 working days) late by then, by a fixed cycle from the start, due by Monday 12 January 2026. Counted from the visit before: not late',
+  );
+});
+
+/**
+ * Three weeks from 3 November: 24 November, 15 December, 5 and 26 January. From the visits of 24 November, 16 December and
+ * 14 January: 15 December, 6 January and 4 February. Seen on Tuesday 10 February.
+ */
+test('an overdue visit has one day that is worked to, with the other beside it, as has one made late', async () => {
+  seenOn('2026-02-10');
+  await open('ecs-2017');
+  typeDate(START, '3 11 2025');
+  paste('24/11/2025\n16/12/2025\n14/1/2026');
+  expect(await answer()).toBe(
+    'The next visit was due by Monday 26 January 2026 (by a fixed cycle from the start) and is 15 days late. Two gaps were too long; the first visit missed was due by Monday 15 December 2025.',
+  );
+  expect(screen.getByText(/^Counted from the visit before/).textContent).toBe(
+    'Counted from the visit before, the last day is Wednesday 4 February 2026. The Handbook works to the earlier, by a fixed cycle from the start.',
+  );
+  expect(rows().map((row) => row.split(' | ').slice(2).join(' | '))).toEqual([
+    '3 weeks, by Mon 24 Nov 2025 | In time, on the last day',
+    '3 weeks, by Mon 15 Dec 2025 | Too long: 1 day (1 working day) late',
+    '3 weeks, by Tue 6 Jan 2026 | Too long: 8 days (6 working days) late. By a fixed cycle from the start it was due by Monday 5 January 2026: 9 days (7 working days) late',
+    '3 weeks, by Wed 4 Feb 2026 | Overdue: 15 days (11 working days) late, by a fixed cycle from the start, due by Monday 26 January 2026. Counted from the visit before: 6 days (4 working days) late',
+  ]);
+  expect(document.querySelectorAll('table strong')).toHaveLength(3);
+});
+
+/**
+ * Every two weeks from 27 November: 11 and 25 December, 8 and 22 January, 5 February. From the visits of 24 December and
+ * 29 January: 7 January and 12 February. Seen on Friday 20 February.
+ */
+test('so it is by the interval of the child’s own plan', async () => {
+  seenOn('2026-02-20');
+  await open('azeus');
+  choose('Not known');
+  typeDate(START, '27 11 2025');
+  paste('24/12/2025\n29/1/2026');
+  typeInterval('Number of weeks between visits', '2');
+  expect(await answer()).toBe(
+    'The next visit was due by Thursday 5 February 2026 (by a fixed cycle from the start) and is 15 days late. Two gaps were too long; the first visit missed was due by Thursday 11 December 2025.',
+  );
+  expect(screen.getByText(/^Counted from the visit before/).textContent).toContain(
+    'Thursday 12 February 2026',
+  );
+  expect(rows()[2]).toContain(
+    '2 weeks, by Thu 12 Feb 2026 (the child’s plan) | Overdue: 15 days (11 working days) late, by a fixed cycle from the start, due by Thursday 5 February 2026. Counted from the visit before: 8 days (6 working days) late',
   );
 });
 
@@ -262,7 +363,7 @@ test('every mistake has its message, and nothing typed is lost', async () => {
   paste('7/1/2026\nsoon');
   expect(await wrong()).toEqual([
     'Date of visit 1 must be a real date',
-    'Line 1 must be today or in the past. Line 2 must include a month and year',
+    'Line 1 must be today or in the past. Line 2 must be a real date, such as 27 3 2026',
   ]);
   expect(screen.getByLabelText<HTMLTextAreaElement>(LIST).value).toBe('7/1/2026\nsoon');
   typeDate('Date of visit 1', '1 12 2025');

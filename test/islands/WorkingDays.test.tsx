@@ -102,6 +102,21 @@ test('each way to count is explained', () => {
   ]);
 });
 
+test('beginning with a Saturday: day one is the Monday in working days, the Saturday itself in calendar days', async () => {
+  choose(ADD);
+  choose('“Beginning with” the date');
+  typeDate('Date to count from', '27 12 2025');
+  typeNumber('5');
+  await workOut();
+  // Monday 29, Tuesday 30, Wednesday 31 December, Friday 2 and Monday 5 January; 27, 28, 29, 30 and 31 December.
+  expect(answer()).toBe(
+    'The last day of 5 working days beginning with Saturday 27 December 2025 is Monday 5 January 2026.',
+  );
+  expect(fact('In calendar days')).toContain('Wednesday 31 December 2025');
+  const hint = 'If it is not a working day, working days are counted from the next one that is.';
+  expect(screen.getAllByText((text) => text.endsWith(hint)).length).toBeGreaterThan(1);
+});
+
 test('several dates at once, typed and pasted, with the lines that could not be used', async () => {
   choose(ADD);
   typeDate('Date to count from', '22 12 2025');
@@ -114,7 +129,7 @@ test('several dates at once, typed and pasted, with the lines that could not be 
   typeNumber('1');
   await workOut();
   expect(answer()).toBe('Worked out from 3 dates. 1 line could not be used.');
-  expect(screen.getByText('Line 2 must include a month and year')).toBeTruthy();
+  expect(screen.getByText('Line 2 must be a real date, such as 27 3 2026')).toBeTruthy();
   expect(screen.getByRole('table', { name: '1 day after each date' })).toBeTruthy();
   expect(rows().map(([from, working]) => [from, working])).toEqual([
     ['Mon 22 Dec 2025', 'Tuesday 23 December 2025'],

@@ -133,6 +133,41 @@ test('ECS: a review due on Easter Monday has passed on the day after', () => {
   });
 });
 
+// Seen on 24 November 2025, with the event that the meeting is counted from still to come.
+const AHEAD = '2025-11-24';
+
+test('ECS: a review is looked for after the first meeting, and a first meeting from the assessment on', () => {
+  const search = { authority: 'ecs-2017', route: 'assessment', today: AHEAD };
+  // Six weeks from Tuesday 20 January 2026 are Tuesday 3 March: thirty working days, the fifteenth of them Tuesday 10 February.
+  const review = find({ ...search, event: 'review', events: { 'initial-meeting': '2026-01-20' } });
+  expect([review.dates[0], review.dates.toSorted()[0], review.dates.length]).toEqual([
+    '2026-02-10',
+    '2026-01-21',
+    30,
+  ]);
+  // Seven days from Wednesday 10 December are the 17th. In working days 10 leaves 0 and 5, 11: 1 and 4, 12: 2 and 3, 15: 3 and 2,
+  // 16: 4 and 1, 17: 5 and 0.
+  const first = find({ ...search, events: { 'assessment-completed': '2025-12-10' } });
+  expect(first.dates.map((date) => date.slice(8))).toEqual(['12', '15', '11', '16', '10', '17']);
+});
+
+test('Azeus: a review is looked for once its invitations can go out after the start of the plan', () => {
+  const events = { 'plan-started': '2026-03-20', 'initial-meeting': '2026-03-20' };
+  const { dates } = find({ authority: 'azeus', event: 'review', events, today: AHEAD });
+  // Three weeks on from Friday 20 March are 10 April; three months on is Saturday 20 June, so Friday the 19th.
+  expect([dates.toSorted()[0], dates.toSorted().at(-1)]).toEqual(['2026-04-10', '2026-06-19']);
+});
+
+test('PSW: where people can make none of the days from the assessment on, no day before it is offered', () => {
+  // Five days from Monday 1 December 2025 are Saturday the 6th, so Friday the 5th.
+  const cannot = ['2025-12-01', '2025-12-02', '2025-12-03', '2025-12-04', '2025-12-05'];
+  const events = { 'assessment-completed': '2025-12-01' };
+  const found = find({ authority: 'psw-2020', route: 'assessment', events, today: AHEAD, cannot });
+  expect(found.dates).toEqual([]);
+  expect(found.reasons).toEqual([{ is: 'unavailable', dates: cannot }]);
+  expect(found.nearest.every(({ date }) => date > '2025-12-05')).toBe(true);
+});
+
 // Five days from Wednesday 17 December 2025 are Monday the 22nd; in working days 18, 19, 22, 23 and Wednesday 24 December.
 test('PSW: the last day has passed, and the working-day reading still allows two days', () => {
   const events = { 'assessment-completed': '2025-12-17' };

@@ -30,6 +30,7 @@ const MOVES = {
     silent: [
       ...['team-manager-chairs-review', 'chairing-discussion', 'visits', 'service-manager-review'],
       ...['expected-length', 'supervision-order-reviews', 'cuab-reviews'],
+      ...['plan-reviews', 'cse-plan-reviews', 'cuab-plan-reviews'],
     ],
     otherWays: [
       ...[
@@ -37,8 +38,7 @@ const MOVES = {
         'first-meeting-after-authorisation',
         'court-report-first-meeting',
       ],
-      ...['plan-reviews', 'reviews-after-early-meeting', 'court-report-reviews-after-early-meeting'],
-      ...['cse-plan-reviews', 'cuab-plan-reviews'],
+      ...['reviews-after-early-meeting', 'court-report-reviews-after-early-meeting'],
     ],
   },
   'psw-2020': { starts: [], silent: ['plan-reviews'], otherWays: ['initial-meeting'] },

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/calendar/date.ts';
 import { parseDuration } from '../../src/calendar/duration.ts';
 import { measuringRules } from '../../src/islands/visits/visit-rules.ts';
+import { heldDeadlines } from '../../src/schedule/held.ts';
 import { visitGaps } from '../../src/schedule/visit-gaps.ts';
 import type { Gap } from '../../src/schedule/visit-gaps.ts';
 import { calendar, policyOf } from './handbook.ts';
@@ -164,6 +165,28 @@ test.for(['camden', 'psw-2020', 'warwickshire'])(
     ]);
   },
 );
+
+// 21 days from 3 November 2025 are the 24th, then 15 December and 5 January; from the visit of 16 December, 6 January. The
+// timeline works to the earlier; the gap is held against the later, with the earlier beside it.
+test('a visit is late by the day that the timeline has for it, and the gap by its own', () => {
+  const events = { 'plan-started': '2025-11-03' } as unknown as Record<string, IsoDate>;
+  const visits = ['2025-11-24', '2025-12-16', '2026-01-14'] as unknown as readonly IsoDate[];
+  const policy = policyOf('ecs-2017');
+  const held = heldDeadlines(policy, { events, held: { visit: visits }, cohorts: [], count: 1 }, calendar);
+  expect(held.map(({ due, happened }) => [due, happened])).toEqual([
+    ['2025-11-24', '2025-11-24'],
+    ['2025-12-15', '2025-12-16'],
+    ['2026-01-05', '2026-01-14'],
+  ]);
+  const rules = measuringRules(policy.timescales, undefined);
+  const { gaps } = visitGaps(rules, { events, visits }, '2026-01-14' as IsoDate, calendar);
+  expect(gaps[2]).toMatchObject({
+    allowed: { due: '2026-01-06' },
+    late: { calendarDays: 8 },
+    cycle: { due: '2026-01-05' },
+    lateInCycle: { calendarDays: 9 },
+  });
+});
 
 // The decision of 1 April does not stop the visits: 21 days from 23 March are 13 April.
 test.for([

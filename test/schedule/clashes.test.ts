@@ -42,17 +42,54 @@ readings:
   ]);
 });
 
+// The rules alone leave Monday 16 March for the meeting, and three weeks before it are 23 February, before the start.
 test.for([
-  [
-    'on the day of the start is that meeting',
-    '2026-03-02',
-    [{ meeting: '2026-03-02', before: '2026-02-09' }],
-  ],
-  ['before the start is another', '2026-02-27', [{ meeting: '2026-03-16', before: '2026-02-23' }]],
-] as const)('a meeting entered %s', ([, meeting, expected]) => {
-  expect(clashesOf({ meet, notice }, { start: '2026-03-02', 'first-meeting': meeting })).toMatchObject(
-    expected,
+  ['before the start is another', '2026-02-27'],
+  ['on the day of the start can still be moved', '2026-03-02'],
+  ['before the last day can still be moved', '2026-03-10'],
+  ['on the last day is no other', '2026-03-16'],
+  // Three weeks before Friday 20 March are 27 February: still before the start, and the limit is broken besides.
+  ['after the last day, but too early for the notice, leaves the clash as it was', '2026-03-20'],
+  // Three weeks before Monday 23 March are the day of the start.
+  ['just late enough leaves the clash as it was', '2026-03-23'],
+] as const)('a meeting entered %s', ([, meeting]) => {
+  expect(clashesOf({ meet, notice }, { start: '2026-03-02', 'first-meeting': meeting })).toMatchObject([
+    { kind: 'impossible', meeting: '2026-03-16', before: '2026-02-23' },
+  ]);
+});
+
+test('a meeting entered for a day that leaves the time is no clash any more', () => {
+  // Three weeks before Tuesday 24 March are 3 March, the day after the start.
+  expect(clashesOf({ meet, notice }, { start: '2026-03-02', 'first-meeting': '2026-03-24' })).toEqual([]);
+});
+
+test('a meeting entered too early makes no clash of two rules that can both be met', () => {
+  // Four weeks from 2 March are the 30th, and three weeks before that the 9th. Before Tuesday 10 March they are 17 February.
+  const wide = 'happens: first-meeting\nclock: { within: 4 weeks, after: start }';
+  expect(clashesOf({ meet: wide, notice }, { start: '2026-03-02', 'first-meeting': '2026-03-10' })).toEqual(
+    [],
   );
+});
+
+test('nor does it make one out of a single day on which both can be met', () => {
+  // Three weeks from 2 March are the 23rd, and three weeks before that the day of the start.
+  const tight = 'happens: first-meeting\nclock: { within: 3 weeks, after: start }';
+  const events = { start: '2026-03-02', 'first-meeting': '2026-03-10' };
+  expect(clashesOf({ meet: tight, notice }, events)).toMatchObject([
+    { kind: 'same-day', meeting: '2026-03-23', before: '2026-03-02' },
+  ]);
+});
+
+test('on a later day that one reading allows, that day is told', () => {
+  // Ten working days back from Monday 16 March are 2 March, ten clear ones end on 27 February. From Tuesday 17 March they are
+  // the 3rd, after the start, and the 2nd.
+  const back = 'clock: { at-least: 10 working days, before: meeting }';
+  const clash = (meeting: string) =>
+    clashesOf({ meet, notice: back }, { start: '2026-03-02', 'first-meeting': meeting });
+  expect(clash('2026-03-16')).toMatchObject([{ kind: 'same-day', meeting: '2026-03-16' }]);
+  expect(clash('2026-03-17')).toMatchObject([
+    { kind: 'one-reading', meeting: '2026-03-17', before: '2026-03-02' },
+  ]);
 });
 
 test('a notice of which no version is known for that time cannot clash', () => {

@@ -90,7 +90,31 @@ describe('the working behind a date, sentence by sentence', () => {
     ['early', '2026-02-16', 'Monday 30 March 2026', 'Monday 6 April 2026', 'the last one held'],
   ])('after a %s meeting both counts are given and the earlier is named', (_, held, next, grid, which) => {
     expect(why(reviews, { events: { start: '2026-01-12' }, held: { review: [held] } })?.[1]).toMatch(
-      new RegExp(`it is due by ${next}\\. The fixed cycle gives ${grid}\\. The earlier counts: ${which}\\.$`),
+      new RegExp(
+        `it is due by ${next}, 6 weeks later\\. The fixed cycle, 2 times 6 weeks from its start, gives ${grid}\\. The earlier counts: ${which}\\.$`,
+      ),
+    );
+  });
+
+  test.each([
+    // Three weeks after Monday 3 February 2025 is 24 February; fourteen times three weeks, 294 days, lead to 24 November.
+    ['3 weeks', '2025-02-03', 0, 'Monday 24 February 2025, 3 weeks later'],
+    ['3 weeks', '2025-02-03', 13, 'Monday 24 November 2025, 14 times 3 weeks later'],
+    // Nine months after Saturday 22 March 2025 is 22 December, a Monday.
+    ['3 months', '2025-03-22', 2, 'Monday 22 December 2025, 3 times 3 months later'],
+  ])('every %s since %s, date %i says how many times the gap was counted', (gap, held, place, words) => {
+    const rules = { a: `happens: review\nclock: { every: ${gap}, from: review }` };
+    expect(why(rules, { held: { review: [held] }, count: 14 }, place)?.[0]).toMatch(
+      new RegExp(`^Counted from the last one held, on .* ${held.slice(0, 4)}, it is due by ${words}\\.$`),
+    );
+  });
+
+  test('a later date of a cycle whose first gap differs says both counts in full', () => {
+    const rules = { a: 'happens: review\nclock: { first: 3 months, then: 6 months, from: start }' };
+    // From 12 January 2026 the cycle has 12 April, 12 October and 12 April 2027; after 9 April, 9 October and 9 April 2027.
+    const given = { events: { start: '2026-01-12' }, held: { review: ['2026-04-09'] } };
+    expect(why(rules, given, 1)?.[1]).toBe(
+      'Counted from the last one held, on Thursday 9 April 2026, it is due by Friday 9 April 2027, 2 times 6 months later. The fixed cycle, 3 months and then 2 times 6 months from its start, gives Monday 12 April 2027. The earlier counts: the last one held.',
     );
   });
 

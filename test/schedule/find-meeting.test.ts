@@ -116,8 +116,9 @@ test('ECS: the strictest reading of the tighter rule ends the search', () => {
     today: '2025-12-12',
     events: { start: '2025-12-11', updated: '2025-12-15' },
   });
-  // Room on the tighter side: the 16th has two before and two after; the 15th and 17th one; the 12th and 18th none.
-  expect(dates).toEqual(['2025-12-16', '2025-12-15', '2025-12-17', '2025-12-12', '2025-12-18']);
+  // Room on the tighter side: the 16th has two before and two after; the 15th and 17th one; the 18th none. The 12th lies before
+  // the update, from which the second rule counts.
+  expect(dates).toEqual(['2025-12-16', '2025-12-15', '2025-12-17', '2025-12-18']);
   expect(limits.map(({ id }) => id)).toEqual(['after-assessment', 'after-authorisation']);
 });
 

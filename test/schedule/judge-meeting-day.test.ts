@@ -26,8 +26,8 @@ const start = { start: '2026-03-02' };
 test('where days are found there is nothing to explain', () => {
   const found = find({ limit }, { today: '2026-03-02', events: start });
   expect(found).toMatchObject({ undated: [], ruled: true, unavailable: [], reasons: [], nearest: [] });
-  // Eleven working days from 2 to 16 March, of which ten are offered. The middle one has five on either side.
-  expect(found.days).toHaveLength(10);
+  // Eleven working days from 2 to 16 March. The middle one has five on either side.
+  expect(found.days).toHaveLength(11);
   expect(found.days[0]).toMatchObject({
     date: '2026-03-09',
     room: { before: 5, after: 5 },

@@ -63,7 +63,7 @@ test('where both counts of a cycle fall on one day, the last one held is named',
   const given = { events: { 'first-meeting': '2026-01-12' }, held: { review: ['2026-02-23'] }, count: 1 };
   const [next] = dueOf('reviews', policy, given);
   expect(next && explain(next, policy)[1]).toBe(
-    'Counted from the last one held, on Monday 23 February 2026, it is due by Monday 6 April 2026. The fixed cycle gives Monday 6 April 2026. The earlier counts: the last one held.',
+    'Counted from the last one held, on Monday 23 February 2026, it is due by Monday 6 April 2026, 6 weeks later. The fixed cycle, 2 times 6 weeks from its start, gives Monday 6 April 2026. The earlier counts: the last one held.',
   );
 });
 

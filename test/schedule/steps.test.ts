@@ -49,15 +49,26 @@ test('a year back from 29 February ends on the 28th, and says so', () => {
   );
 });
 
-test('after a meeting held the step names which one that was, and the cycle only where there is one', () => {
+test('after a meeting held the step holds what was counted from it, and the cycle only where there is one', () => {
   const policy = policyOf({ a: 'happens: review\nclock: { every: 6 weeks, from: start }' });
   const [next] = dueOf('a', policy, {
     events: { start: '2026-01-12' },
     held: { review: ['2026-02-20', '2026-03-30'] },
   });
-  expect(next?.why[1]).toMatchObject({ step: 'held', number: 2, date: '2026-03-30', next: '2026-05-11' });
+  // Of the six-weekly cycle from 12 January, the third date, 18 May, is the first after 30 March that two reviews leave open.
+  const sixWeeks = { count: 6, unit: 'weeks' };
+  expect(next?.why[1]).toEqual({
+    step: 'held',
+    date: '2026-03-30',
+    ahead: 1,
+    then: sixWeeks,
+    next: '2026-05-11',
+    cycle: { number: 3, first: sixWeeks, to: '2026-05-18' },
+  });
   const [alone] = dueOf('a', policy, { held: { review: ['2026-02-20'] } });
-  expect(alone?.why).toEqual([{ step: 'held', number: 1, date: '2026-02-20', next: '2026-04-03' }]);
+  expect(alone?.why).toEqual([
+    { step: 'held', date: '2026-02-20', ahead: 1, then: sixWeeks, next: '2026-04-03' },
+  ]);
 });
 
 test.for([

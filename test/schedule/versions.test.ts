@@ -121,7 +121,7 @@ test('then the version in force on the last one held', () => {
   const [next] = reviewsHeld('2025-02-17', '2025-03-31', '2025-05-12');
   expect(next).toMatchObject({ due: '2025-06-09', number: 4 });
   expect(next && explain(next, reviews)).toEqual([
-    'Counted from the last one held, on Monday 12 May 2025, it is due by Monday 9 June 2025.',
+    'Counted from the last one held, on Monday 12 May 2025, it is due by Monday 9 June 2025, 4 weeks later.',
   ]);
 });
 

@@ -122,7 +122,8 @@ test('a late visit buys no time in a fixed cycle: the next is due by the earlier
   ]);
   const { gaps } = gapsOf(WEEKS, { ...start, visits: ['2025-12-29', '2026-01-15'], today: '2026-01-15' });
   // 17 days after the visit before: no gap too long, though late by the cycle
-  expect(gaps[1]).toMatchObject({ length: { calendarDays: 17 }, lateInCycle: { due: '2026-01-12' } });
+  expect(gaps[1]).toMatchObject({ length: { calendarDays: 17 }, lateInCycle: { calendarDays: 3 } });
+  expect(gaps[1]?.cycle?.due).toBe('2026-01-12');
   expect(gaps[1]?.late).toBeUndefined();
 });
 
@@ -209,14 +210,27 @@ test('on the day it begins a gap is no day long', () => {
   expect(open?.length).toEqual({ calendarDays: 0, workingDays: 0 });
 });
 
-test('a visit on the day of the cycle is not late in it, nor is one said to be that ended too long a gap', () => {
+test('a visit on the day of the cycle is not late in it, and one that ended too long a gap may be late in both', () => {
   // By the cycle from 1 December, 12 January; by the visit of 29 December, 19 January.
   const second = (visit: string) =>
     gapsOf(WEEKS, { events: { start: '2025-12-01' }, visits: ['2025-12-29', visit], today: visit }).gaps[1];
   expect(second('2026-01-12')).not.toHaveProperty('lateInCycle');
-  expect(second('2026-01-13')).toMatchObject({ lateInCycle: { due: '2026-01-12' } });
-  expect(second('2026-01-20')).toMatchObject({ late: { calendarDays: 1 } });
-  expect(second('2026-01-20')).not.toHaveProperty('lateInCycle');
+  expect(second('2026-01-13')).toMatchObject({ lateInCycle: { calendarDays: 1 } });
+  expect(second('2026-01-20')).toMatchObject({
+    late: { calendarDays: 1, workingDays: 1 },
+    // Monday 12 to Tuesday 20 January
+    lateInCycle: { calendarDays: 8, workingDays: 6 },
+  });
+});
+
+test('no day of the cycle is told where that of the gap is as early or earlier', () => {
+  const second = (visit: string) =>
+    gapsOf(WEEKS, { events: { start: '2025-12-01' }, visits: [visit], today: '2026-01-20' }).open;
+  // The cycle from 1 December: 22 December, 12 January. Three weeks from the 22nd and from the 15th: 12 and 5 January.
+  for (const visit of ['2025-12-22', '2025-12-15']) {
+    expect(second(visit)).not.toHaveProperty('cycle');
+    expect(second(visit)).not.toHaveProperty('lateInCycle');
+  }
 });
 
 test.for([

@@ -19,6 +19,18 @@ test('routes and cohorts are those that a timescale is limited to', () => {
   expect(data.cohorts).toEqual([{ id: 'order', name: 'Supervision order', definition: 'A court made one.' }]);
 });
 
+test('a way in that the document describes can be chosen too, where any rule asks which it is', () => {
+  const moving = { title: 'Moving in', stage: 'entry', says: '', steps: {}, routes: ['transfer'] };
+  const { 'first-meeting': first, visits } = barset.timescales;
+  const idsWith = (timescales: object) =>
+    calculatorData(
+      { ...barset, timescales, pathways: { moving } } as unknown as typeof barset,
+      terms,
+    ).routes.map(({ id }) => id);
+  expect(idsWith({ 'first-meeting': first, visits })).toEqual(['assessment', 'transfer']);
+  expect(idsWith({ visits })).toEqual([]);
+});
+
 test('rules, questions and topics come only where a timescale needs them', () => {
   expect(Object.keys(data.rules)).toEqual(['chair']);
   expect(Object.keys(data.rules['chair'] ?? {})).toEqual(['title', 'topic', 'says', 'who', 'source']);

@@ -1,4 +1,5 @@
 import { Details } from '../parts/Details.tsx';
+import { OutOfOrder } from '../result/OutOfOrder.tsx';
 import { ResultCard } from '../result/ResultCard.tsx';
 import { ruleWords } from '../parts/rule-words.ts';
 import type { ShownRow } from './shown-rows.ts';
@@ -11,6 +12,7 @@ export function RowCard({ shown }: { readonly shown: ShownRow }) {
   const untold = untoldWords(row);
   const rest = (
     <>
+      <OutOfOrder facts={row.facts} data={row.data} />
       {furtherWords(shown).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -31,6 +31,12 @@ export function SomeOf<Item>({ items, step, of, item, children }: Props<Item>) {
   const left = items.length - most;
   return (
     <div ref={list}>
+      {items.length > step && (
+        <p role="status">
+          Showing {number(Math.min(most, items.length))} of {number(items.length)} {of}
+          {left > 0 && '; only these are printed'}.
+        </p>
+      )}
       {children(items.slice(0, most))}
       {left > 0 && (
         <p class="no-print">
@@ -44,11 +50,6 @@ export function SomeOf<Item>({ items, step, of, item, children }: Props<Item>) {
           >
             Show {number(Math.min(step, left))} more {of}
           </button>
-        </p>
-      )}
-      {items.length > step && (
-        <p role="status">
-          Showing {number(Math.min(most, items.length))} of {number(items.length)} {of}.
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { csvText } from '../../formats/csv.ts';
 import type { Row } from '../../formats/csv.ts';
 import { rowFor } from '../exports/csv.ts';
-import { againstOrderOf } from '../exports/against-order.ts';
+import { againstOrderLines, againstOrderOf } from '../exports/against-order.ts';
 import { becauseOf } from '../exports/because.ts';
 import type { Caseload } from './caseload.ts';
 import type { Mistake } from './read-row.ts';
@@ -45,6 +45,7 @@ function cellsOf(shown: ShownRow, { calendar, today }: Caseload, origin: string)
     Authority: row.data.name,
     ...(cells ?? { Standing: row.nothing ?? '' }),
     Further: furtherWords(shown).join(' '),
+    'To check': againstOrderLines(row).join(' '),
     'Passed, and not told by the table': untoldWords(row).join('; '),
   };
 }

@@ -7,7 +7,7 @@ import type { CalendarCase } from '../exports/event-id.ts';
 import { saveDays } from '../exports/save-days.ts';
 import type { CaseRow } from './case-row.ts';
 import type { ShownRow } from './shown-rows.ts';
-import { rowName } from './words.ts';
+import { plannedWords, rowName } from './words.ts';
 
 /** Saves what is due in the rows shown for a calendar, and says so. */
 export function saveCalendar(shown: readonly ShownRow[], rows: readonly CaseRow[]): string {
@@ -31,7 +31,10 @@ export function caseloadDays(
       againstOrder: againstOrderOf(row),
       ofCase: cases.get(row) as CalendarCase,
     };
-    return [...overdue, ...next].map((entry) => dayFor(entry, given, origin));
+    return [...overdue, ...next].map((entry) => {
+      const day = dayFor(entry, given, origin);
+      return { ...day, description: [...plannedWords(entry, row), ...day.description] };
+    });
   });
 }
 

@@ -38,7 +38,7 @@ function linesFor(shown: ShownRow): readonly string[] {
   const { deadline, status } = lead;
   const { who, source } = deadline.timescale;
   return [
-    `${rowName(row)}: ${dayLabel(deadline)} ${formatDate(dayOf(lead))}: ${nameOf(deadline, row.data)}`,
+    `${rowName(row)}: ${dayLabel(deadline)} ${formatDate(deadline.happened ? deadline.due : dayOf(lead))}: ${nameOf(deadline, row.data)}`,
     `  ${statusWords(status)}. Who: ${whoWords(who, row.data)}. Source: ${row.data.name}, ${sourceWords(source)}.`,
     ...furtherWords(shown).map((sentence) => `  ${sentence}`),
     ...check,

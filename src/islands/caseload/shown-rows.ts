@@ -1,6 +1,8 @@
+import { isThisWeek } from '../../schedule/status.ts';
 import { dayOf } from '../result/outlook.ts';
 import type { Entry } from '../result/outlook.ts';
 import { whoWords } from '../parts/rule-words.ts';
+import { plannedFor } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
 
 /** Where a row stands: by the most pressing of what is due. */
@@ -35,7 +37,7 @@ export const ORDERS: readonly (readonly [Order, string])[] = [
   ['authority', 'By authority'],
 ];
 
-/** A row as the list shows it: what is overdue, and the next things to do, all on one day. */
+/** A row as the list shows it: what is overdue, and the next things to do, all on one day or planned too late. */
 export interface ShownRow {
   readonly row: CaseRow;
   readonly standing: Standing;
@@ -111,7 +113,8 @@ function showRow(row: CaseRow, { who, what }: Filter, order: Order): ShownRow {
     (what === '' || entry.deadline.timescale.topic === what);
   const overdue = row.overdue.filter(wanted);
   const ahead = row.ahead.filter(wanted);
-  const next = ahead.filter((entry) => ahead[0] && dayOf(entry) === dayOf(ahead[0]));
+  const isTooLate = (entry: Entry) => (plannedFor(entry, row) ?? '') > entry.deadline.due;
+  const next = ahead.filter((entry) => (ahead[0] && dayOf(entry) === dayOf(ahead[0])) || isTooLate(entry));
   const entries = order === 'next' ? [...next, ...overdue] : [...overdue, ...next];
   return { row, overdue, next, entries, standing: standingOf(overdue, next) };
 }
@@ -119,7 +122,7 @@ function showRow(row: CaseRow, { who, what }: Filter, order: Order): ShownRow {
 function standingOf(overdue: readonly Entry[], [next]: readonly Entry[]): Standing {
   if (overdue.length > 0) return 'overdue';
   if (!next) return 'nothing';
-  return next.status.is === 'later' ? 'later' : 'week';
+  return isThisWeek(next.status) ? 'week' : 'later';
 }
 
 /** Each title of a post alone, or that the document names none. */

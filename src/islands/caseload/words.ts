@@ -1,7 +1,8 @@
-import { formatDate } from '../../calendar/date.ts';
+import { daysBetween, formatDate } from '../../calendar/date.ts';
 import { nameOf } from '../../schedule/explain.ts';
 import type { Entry } from '../result/outlook.ts';
 import { actSentence, lateSentence } from '../result/sentence.ts';
+import { plannedFor } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Caseload } from './caseload.ts';
 import type { Mistake } from './read-row.ts';
@@ -37,12 +38,24 @@ export function leadOf({ entries }: ShownRow): Entry | undefined {
   return entries[0];
 }
 
-/** Everything else that is overdue or next in a row, a sentence each. */
+/** Everything else that is overdue or next in a row, and what of all that is planned, a sentence each. */
 export function furtherWords({ entries, overdue, row }: ShownRow): readonly string[] {
-  return entries.slice(1).map((entry) => {
+  const others = entries.slice(1).map((entry) => {
     const sentence = overdue.includes(entry) ? lateSentence : actSentence;
     return sentence(entry.deadline, row.data);
   });
+  return [...others, ...entries.flatMap((entry) => plannedWords(entry, row))];
+}
+
+/** For which day what an entry asks for is planned, and whether that is in time; nothing where no day is known. */
+export function plannedWords(entry: Entry, row: CaseRow): readonly string[] {
+  const planned = plannedFor(entry, row);
+  if (planned === undefined) return [];
+  const { deadline } = entry;
+  const late = daysBetween(deadline.due, planned);
+  return [
+    `${nameOf(deadline, row.data)}, due by ${formatDate(deadline.due)}, is planned for ${formatDate(planned)}, ${late > 0 ? `${countOf(late, 'day')} late` : 'in time'}.`,
+  ];
 }
 
 /** What has fallen due in a row, and no date in the table could show as done. */

@@ -11,6 +11,7 @@ import type { Deadline } from '../../schedule/types.ts';
 import { isDue } from '../result/dated.ts';
 import { undatedWords } from '../result/undated.ts';
 import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
+import { eachOf } from '../result/outlook.ts';
 import { chairsOf } from '../result/related.ts';
 import { whoseWords } from '../result/whose.ts';
 import { readingWords } from '../result/words.ts';
@@ -32,8 +33,7 @@ export function csv(told: Told, origin: string): string {
 
 /** The rows of that table: one for each result. */
 export function rowsOf(told: Told, origin: string): readonly Row[] {
-  const { late, ahead, past } = told.view;
-  const entries = new Map([...late, ...ahead, ...past].map((entry) => [entry.deadline, entry]));
+  const entries = new Map(eachOf(told.view, told.today).map((entry) => [entry.deadline, entry]));
   const given = { ...told, because: becauseOf(told), againstOrder: againstOrderOf(told) };
   return told.schedule.deadlines.map((deadline) => {
     const entry = isDue(deadline) ? entries.get(deadline) : undefined;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/date.ts';
-import { readDateText } from './read-date-text.ts';
+import { hasNumber, readDateText } from './read-date-text.ts';
 import type { DateRules } from './read-date.ts';
 
 /** One line of a pasted list that is not blank: its day, or what is wrong with it. Lines are numbered from 1. */
@@ -12,6 +12,7 @@ export function readDateLines(text: string, rules: Omit<DateRules, 'label'>): re
     const line = place + 1;
     if (words.trim() === '') return [];
     const read = readDateText(words, { ...rules, label: `Line ${line}` });
-    return read.is === 'date' ? [{ line, date: read.date }] : [{ line, problem: read.message }];
+    if (read.is === 'date') return [{ line, date: read.date }];
+    return [{ line, problem: hasNumber(words) ? read.message : `${read.message}, such as 27 3 2026` }];
   });
 }

@@ -15,12 +15,17 @@ export function readDateText(words: string, rules: DateRules): Exclude<ReadDate,
   const weekday = readWeekday(first);
   const read = readDate(split(weekday ? rest.join(' ') : words.trim()), rules);
   const wrong = (message: string) => ({ is: 'wrong', message, parts: [] }) as const;
-  if (read.is === 'blank') return wrong(`${label} must be a real date`);
+  if (read.is === 'blank' || !hasNumber(words)) return wrong(`${label} must be a real date`);
   if (read.is === 'wrong') return wrong(read.named ?? read.message);
   if (weekday === undefined) return read;
   const full = formatDate(read.date);
   if (full.startsWith(weekday)) return read;
   return wrong(`${label} must have the right weekday: that date is ${full}`);
+}
+
+/** Whether text has a number in it, without which it is no date at all. */
+export function hasNumber(words: string): boolean {
+  return /\d/.test(words);
 }
 
 /** Takes the name of a weekday, in full or its first letters. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Exports } from '../exports/Exports.tsx';
 import { useOwnId } from '../form/own-id.ts';
 import { Answer } from '../result/Answer.tsx';
@@ -19,6 +19,18 @@ export function AroundResult({ asked, calendar, today }: TaskResultProps) {
   const { data, date } = asked;
   const found = useMemo(() => around(asked, calendar, today), [asked]);
   const { facts, schedule, view, moments, limits } = found;
+  const [early, setEarly] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    setEarly([]);
+    void import('./early-notes.ts').then(({ earlyNotes }) => {
+      if (isShown) setEarly(earlyNotes(asked, found, calendar, today));
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [asked]);
+  const notes = [...found.notes, ...early];
   const lateAt = moments.find(({ parts }) =>
     parts.some(({ entries }) => entries.some((entry) => view.late.includes(entry))),
   )?.moment;
@@ -26,10 +38,15 @@ export function AroundResult({ asked, calendar, today }: TaskResultProps) {
     <div class="result">
       <Answer outlook={view} data={data} today={today} />
       <OutOfOrder facts={facts} data={data} />
+      {notes.map((note) => (
+        <p class="govuk-inset-text" key={note}>
+          {note}
+        </p>
+      ))}
       <Exports
         told={{ data, facts, schedule, view, calendar, today }}
         calculator="Meetings and paperwork"
-        opening={async () => (await import('./around-text.ts')).meetingLines(asked, found)}
+        opening={async () => (await import('./around-text.ts')).meetingLines(asked, { ...found, notes })}
         beside={async () => (await import('./around-text.ts')).besideLines(asked, found)}
       />
       <Clashes clashes={schedule.clashes} data={data} />

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { explainRoom } from '../../schedule/explain-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
 import type { CalculatorData } from '../data.ts';
-import { dayWords } from './found-words.ts';
+import { dayWords, standingWords } from './found-words.ts';
 
 interface Props {
   readonly days: readonly MeetingDay[];
@@ -22,9 +22,7 @@ export function FoundDays({ days, data, onUse }: Props) {
             <p class="deadline__day">
               <strong>{formatDate(day.date)}</strong>
             </p>
-            <p class="standing">
-              {day.breaks.length === 0 ? 'Meets every rule' : `Breaks ${rules(day.breaks.length)}`}
-            </p>
+            <p class="standing">{standingWords(day)}</p>
           </div>
           <div class="deadline__what">
             {dayWords(day, data).map((sentence) => (
@@ -45,5 +43,3 @@ export function FoundDays({ days, data, onUse }: Props) {
     </ol>
   );
 }
-
-const rules = (count: number) => `${count} ${count === 1 ? 'rule' : 'rules'}`;

@@ -4,14 +4,16 @@ import { explainReason } from '../../schedule/explain-meeting.ts';
 import { findMeeting } from '../../schedule/find-meeting.ts';
 import type { Reason } from '../../schedule/find-meeting.ts';
 import type { DatedRule } from '../../schedule/judge-meeting-day.ts';
+import { MOST } from '../../schedule/scan-meeting-days.ts';
 import { TakeAway } from '../exports/TakeAway.tsx';
 import { AnswerPanel } from '../parts/AnswerPanel.tsx';
+import { Details } from '../parts/Details.tsx';
 import { Source } from '../parts/Source.tsx';
 import { OutOfOrder } from '../result/OutOfOrder.tsx';
 import { WorkedFrom } from '../result/WorkedFrom.tsx';
 import { FoundDays } from './FoundDays.tsx';
 import { FoundRules } from './FoundRules.tsx';
-import { foundNotes, foundSentence } from './found-words.ts';
+import { allDaysWords, byMonth, foundNotes, foundSentence, NEAREST_ORDER } from './found-words.ts';
 import type { TaskResultProps } from './MeetingResult.tsx';
 
 /** The days on which a meeting can be held, the best first; or why there is none, and what each day would break. */
@@ -71,15 +73,22 @@ export function FoundResult({ asked, calendar, today, onUse }: TaskResultProps) 
       {found.days.length > 0 && (
         <section>
           <h3 class="govuk-heading-m">Days that meet every rule</h3>
-          <FoundDays days={found.days} data={data} onUse={onUse} />
+          <FoundDays days={found.days.slice(0, MOST)} data={data} onUse={onUse} />
+          {found.days.length > MOST && (
+            <Details summary={allDaysWords(found.days)}>
+              <ul class="undated__list">
+                {byMonth(found.days).map((month) => (
+                  <li key={month}>{month}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
         </section>
       )}
       {found.nearest.length > 0 && (
         <section>
           <h3 class="govuk-heading-m">What other days would break</h3>
-          <p>
-            Those that break least come first. Whether a rule may be broken is for the authority to decide.
-          </p>
+          <p>{NEAREST_ORDER} Whether a rule may be broken is for the authority to decide.</p>
           <FoundDays days={found.nearest} data={data} onUse={onUse} />
         </section>
       )}

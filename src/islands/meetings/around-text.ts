@@ -9,9 +9,13 @@ import { MOMENT_NAMES } from './moment-names.ts';
 import type { MeetingAsked } from './read-meeting.ts';
 
 /** The meeting, and its last days. */
-export function meetingLines({ kind, date, data }: MeetingAsked, { limits }: Around): readonly string[] {
+export function meetingLines(
+  { kind, date, data }: MeetingAsked,
+  { limits, notes }: Around,
+): readonly string[] {
   return [
     `${kindName(kind, data)}${date ? `: ${formatDate(date)}` : ''}`,
+    ...notes,
     ...limits.map((limit) => lastDayWords(limit, date)),
   ];
 }

@@ -10,6 +10,7 @@ import type { Dated } from '../result/dated.ts';
 import { dayOf, outlook } from '../result/outlook.ts';
 import type { Entry, Outlook } from '../result/outlook.ts';
 import { onTheDay } from '../result/related.ts';
+import { dayOffNotes } from './day-off.ts';
 import { isNext } from './meeting-questions.ts';
 import type { MeetingAsked } from './read-meeting.ts';
 
@@ -32,6 +33,8 @@ export interface Around {
   readonly view: Outlook;
   /** The rules that say by when this meeting is held, each with the last day it allows. */
   readonly limits: readonly Dated[];
+  /** What to look at again in the day of the meeting. */
+  readonly notes: readonly string[];
   readonly moments: readonly { readonly moment: Moment; readonly parts: readonly Part[] }[];
 }
 
@@ -89,7 +92,14 @@ export function around(asked: MeetingAsked, calendar: WorkingCalendar, today: Is
       ...(moment === 'after' ? [part('next', 'The next review', (one) => later.includes(one), [])] : []),
     ].toSorted((a, b) => Number(a.silence !== undefined) - Number(b.silence !== undefined)),
   }));
-  return { facts, schedule, view, moments, limits: limitsOf(asked, calendar) };
+  return {
+    facts,
+    schedule,
+    view,
+    moments,
+    limits: limitsOf(asked, calendar),
+    notes: dayOffNotes(date, calendar),
+  };
 }
 
 /** The last days of this meeting, by the rules that it is held under. */

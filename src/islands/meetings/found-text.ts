@@ -3,10 +3,19 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { explainReason } from '../../schedule/explain-meeting.ts';
 import type { FoundMeeting } from '../../schedule/find-meeting.ts';
 import type { MeetingDay } from '../../schedule/judge-meeting-day.ts';
+import { MOST } from '../../schedule/scan-meeting-days.ts';
 import { ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
 import { againstOrderLines } from '../exports/against-order.ts';
 import { workedFrom } from '../result/worked-from.ts';
-import { dayWords, foundNotes, foundSentence } from './found-words.ts';
+import {
+  allDaysWords,
+  byMonth,
+  dayWords,
+  foundNotes,
+  foundSentence,
+  NEAREST_ORDER,
+  standingWords,
+} from './found-words.ts';
 import type { MeetingAsked } from './read-meeting.ts';
 import { bearingRules } from './bearing-rules.ts';
 
@@ -16,7 +25,7 @@ export function foundText(found: FoundMeeting, asked: MeetingAsked, today: IsoDa
   const part = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', heading, '', ...lines] : [];
   const told = (day: MeetingDay) => [
-    formatDate(day.date),
+    `${formatDate(day.date)}: ${standingWords(day)}`,
     ...dayWords(day, data).map((sentence) => `  ${sentence}`),
   ];
   return [
@@ -24,8 +33,12 @@ export function foundText(found: FoundMeeting, asked: MeetingAsked, today: IsoDa
     `${data.name}. Seen on ${formatDate(today)}.`,
     ...foundNotes(found, asked),
     ...part('Why no day meets every rule', found.reasons.map(explainReason)),
-    ...part('Days that meet every rule', found.days.flatMap(told)),
-    ...part('Days that break least', found.nearest.flatMap(told)),
+    ...part('Days that meet every rule', found.days.slice(0, MOST).flatMap(told)),
+    ...part(allDaysWords(found.days), found.days.length > MOST ? byMonth(found.days) : []),
+    ...part('What other days would break', [
+      ...(found.nearest.length > 0 ? [NEAREST_ORDER] : []),
+      ...found.nearest.flatMap(told),
+    ]),
     ...part(
       'The rules',
       bearingRules(found).map(

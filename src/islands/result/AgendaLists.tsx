@@ -63,8 +63,8 @@ function Part({ heading, id, entries, hasCard, data }: PartProps) {
       <ul class="govuk-list govuk-list--bullet">
         {entries.map((entry) => (
           <li key={keyOf(entry.deadline)}>
-            {hasCard(entry) ? <CardLink entry={entry} data={data} /> : nameOf(entry.deadline, data)},{' '}
-            {whenWords(entry)}. {whoSentence(entry.deadline.timescale.who, data)}
+            {hasCard(entry) ? <CardLink entry={entry} data={data} /> : nameOf(entry.deadline, data)}
+            {servedWords(entry, data)}, {whenWords(entry)}. {whoSentence(entry.deadline.timescale.who, data)}
           </li>
         ))}
       </ul>
@@ -78,6 +78,11 @@ function CardLink({ entry: { deadline }, data }: Pick<PartProps, 'data'> & { rea
       {nameOf(deadline, data)}
     </JumpLink>
   );
+}
+
+/** Which other rules the same meeting is for. */
+function servedWords({ serves }: Entry, data: CalculatorData): string {
+  return serves.length > 0 ? ` (also ${serves.map((served) => nameOf(served, data)).join('; ')})` : '';
 }
 
 function whenWords(entry: Entry): string {

@@ -40,7 +40,7 @@ export function Answer({ outlook, shown = outlook, data, today }: Props) {
     <AnswerPanel sentence={answerSentence(outlook, data)}>
       {earlier.map(({ id, words }) => (
         <p key={id}>
-          <strong>Before that:</strong>{' '}
+          <strong>{first?.status.is === 'overdue' ? 'Also' : 'Before that'}:</strong>{' '}
           <JumpLink class="govuk-link" to={id}>
             {words}
           </JumpLink>

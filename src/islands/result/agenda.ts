@@ -1,6 +1,6 @@
 import { isThisWeek } from '../../schedule/status.ts';
 import type { Entry, Outlook } from './outlook.ts';
-import { dayOf, isToDo } from './outlook.ts';
+import { dayOf, isToDo, mainEntry } from './outlook.ts';
 
 /** What a case asks for beside the answer itself: each thing in one list. */
 export interface Agenda {
@@ -14,8 +14,9 @@ export interface Agenda {
   readonly then: readonly Entry[];
 }
 
-export function agendaOf({ next, late, ahead }: Outlook): Agenda {
-  const answer = next[0] ?? late.at(-1);
+export function agendaOf(outlook: Outlook): Agenda {
+  const { late, ahead } = outlook;
+  const answer = mainEntry(outlook);
   const others = ahead.filter((entry) => entry !== answer && isToDo(entry));
   const later = others.filter((entry) => !isSoon(entry));
   return {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { statusWords } from '../../schedule/status.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Told } from '../exports/told.ts';
-import { dayOf } from './outlook.ts';
+import { dayOf, eachOf } from './outlook.ts';
 import type { Entry } from './outlook.ts';
 import { uncapital } from '../parts/capitals.ts';
 import { whoWords } from '../parts/rule-words.ts';
@@ -37,8 +37,8 @@ export interface Lane {
 
 /** The lanes of a picture, in the order of their first days; none where no rule gives a date. */
 export function lanesOf(told: Told): readonly Lane[] {
-  const { late, ahead, past } = told.view;
-  const entries = [...late, ...ahead, ...past];
+  // Also what is met at the meeting of another rule: no milestone may be missing
+  const entries = eachOf(told.view, told.today);
   if (entries.length === 0) return [];
   const ids = [...new Set(entries.map(({ deadline }) => deadline.id))];
   const rules = ids.map((id) =>

@@ -22,7 +22,7 @@ export interface Entry {
 export interface Outlook {
   /** The first things to do from today on: one day, often one thing. */
   readonly next: readonly Entry[];
-  /** Of each rule that may be overdue, one date: the first missed of a rule that repeats. */
+  /** Of each rule that may be overdue, one date: the first missed. What a missed meeting was to serve stands beside it. */
   readonly late: readonly Entry[];
   readonly ahead: readonly Entry[];
   readonly past: readonly Entry[];
@@ -48,8 +48,10 @@ export function outlook({ deadlines }: Schedule, today: IsoDate): Outlook {
     serves: served.get(meetingOf(deadline)) ?? [],
     next: false,
   }));
-  const late = standing(entries.filter(({ status }) => status.is === 'overdue'));
-  const past = entries.filter((entry) => isPast(entry) && !late.includes(entry)).map(asPast);
+  const standing = standingOf(dated.filter((deadline) => statusOf(deadline, today).is === 'overdue'));
+  const stands = ({ deadline }: Entry) => standing.includes(deadline);
+  const late = entries.flatMap((entry) => (stands(entry) ? [entry] : servedOf(entry, today).filter(stands)));
+  const past = entries.filter((entry) => isPast(entry) && !stands(entry)).map(asPast);
   const first = entries.find(isToDo);
   const ahead = entries
     .filter((entry) => !isPast(entry))
@@ -83,6 +85,41 @@ export function isToDo({ status }: Entry): boolean {
   return ['planned', 'today', 'this-week', 'later'].includes(status.is);
 }
 
+/**
+ * What the answer is about: the next thing to do, or what was missed before it where it would follow on that. Else what was
+ * missed last.
+ */
+export function mainEntry({ next: [next], late }: Outlook): Entry | undefined {
+  if (!next) return late.at(-1);
+  const follows = (entry: Entry) => next.status.is !== 'planned' && isAlike(entry, next);
+  return late.findLast(follows) ?? next;
+}
+
+/** Whether two entries are of one rule, or for the same event. */
+function isAlike({ deadline: one }: Entry, { deadline: other }: Entry): boolean {
+  const { happens } = one.timescale;
+  return one.id === other.id || (happens !== undefined && happens === other.timescale.happens);
+}
+
+/** The other rules that are met at the meeting of an entry, each as an entry of its own. */
+function servedOf(entry: Entry, today: IsoDate): readonly Entry[] {
+  return entry.serves.map((deadline) => ({
+    ...entry,
+    deadline,
+    status: statusOf(deadline, today),
+    serves: [],
+  }));
+}
+
+/** Every result by itself, where one meeting serves several as well, in the order of a list of what is late, to come and past. */
+export function eachOf({ late, ahead, past }: Outlook, today: IsoDate): readonly Entry[] {
+  const alone = new Set(late.map(({ deadline }) => deadline));
+  return [...late, ...ahead, ...past].flatMap((entry) => {
+    const served = servedOf(entry, today).filter(({ deadline }) => !alone.has(deadline));
+    return [entry, ...(late.includes(entry) ? served : served.map(asPast))];
+  });
+}
+
 /** The other dates of a rule that may be overdue have passed. */
 function asPast(entry: Entry): Entry {
   const { status } = entry;
@@ -102,12 +139,12 @@ function meetingOf({ id, number }: Pick<Dated, 'id' | 'number'>): string {
 }
 
 /**
- * Of each rule the one that stands: of a rule that repeats the first date missed, since whatever has been held meets the dates
- * before it; of what hangs on each of several meetings, the last.
+ * Of each rule that may be overdue the date that stands: the first missed, since whatever has been held meets the dates before
+ * it; of what hangs on each of several meetings, the last.
  */
-function standing(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ deadline: { id, timescale } }, place) => {
-    const others = repeats(timescale) ? entries.slice(0, place) : entries.slice(place + 1);
-    return !others.some((other) => other.deadline.id === id);
+function standingOf(overdue: readonly Dated[]): readonly Dated[] {
+  return overdue.filter(({ id, timescale, anchor }, place) => {
+    const others = anchor && !repeats(timescale) ? overdue.slice(place + 1) : overdue.slice(0, place);
+    return !others.some((other) => other.id === id);
   });
 }

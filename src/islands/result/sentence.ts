@@ -4,19 +4,19 @@ import { repeats } from '../../schedule/readings.ts';
 import type { SchedulePolicy } from '../../schedule/types.ts';
 import type { CalculatorData } from '../data.ts';
 import type { Dated } from './dated.ts';
-import { dayOf } from './outlook.ts';
+import { dayOf, mainEntry } from './outlook.ts';
 import type { Entry, Outlook } from './outlook.ts';
 import { AHEAD } from './work-out.ts';
 
 export { UNREAD } from '../parts/rule-words.ts';
 
 /** The answer, as a person would say it: "Hold the first meeting by Wednesday 24 December 2025." */
-export function answerSentence({ next, late, undated, past }: Outlook, data: CalculatorData): string {
-  const [first] = next;
-  if (first)
-    return first.status.is === 'planned' ? plannedSentence(first, data) : actSentence(first.deadline, data);
-  const overdue = late.at(-1);
-  if (overdue) return lateSentence(overdue.deadline, data);
+export function answerSentence(outlook: Outlook, data: CalculatorData): string {
+  const { undated, past } = outlook;
+  const main = mainEntry(outlook);
+  if (main?.status.is === 'overdue') return lateSentence(main.deadline, data);
+  if (main)
+    return main.status.is === 'planned' ? plannedSentence(main, data) : actSentence(main.deadline, data);
   if (past.length > 0) return 'Every date has passed.';
   if (undated.some(({ state }) => state === 'needs-date'))
     return 'No date can be worked out from the dates entered.';

@@ -18,7 +18,7 @@ interface Props {
 /** The authority's own rules for supervision orders: with dates, without, and those that do not arise. Or that it has none. */
 export function RulesOfAuthority({ told, asked }: Props) {
   const own = useOwnId();
-  const { data, schedule, view, calendar, silent } = told;
+  const { data, schedule, view, calendar, silent, turns18 } = told;
   const { late, ahead, past } = view;
   const notArising = view.undated.filter(({ state }) => state === 'does-not-arise');
   const undated = view.undated.filter((deadline) => !notArising.includes(deadline));
@@ -26,6 +26,7 @@ export function RulesOfAuthority({ told, asked }: Props) {
     <section>
       <h3 class="govuk-heading-m">The rules of {data.name} for supervision orders</h3>
       {silent && <p class="silence">{silent}</p>}
+      {turns18 && <p>Of the days below, those on or after the child’s 18th birthday do not arise.</p>}
       <Clashes clashes={schedule.clashes} data={data} />
       <TimelinePicture told={told} />
       {late.length > 0 && (

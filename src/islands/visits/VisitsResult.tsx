@@ -18,7 +18,7 @@ import { GapTable } from './GapTable.tsx';
 import type { VisitsQuestion } from './read-visits.ts';
 import { rowsOf } from './rows.ts';
 import { RuleFacts } from './RuleFacts.tsx';
-import { answerSentence, byWhat, isByPlan, planNote } from './sentences.ts';
+import { answerSentence, byWhat, isByPlan, notes } from './sentences.ts';
 import { Silences } from './Silences.tsx';
 import { TakeVisits } from './TakeVisits.tsx';
 import { nextDeadline, ownDeadline, tellVisits } from './told-visits.ts';
@@ -38,13 +38,14 @@ export function Result({ question, data, holidays, today }: ResultProps) {
   const told = useMemo(() => tellVisits(data, question, calendarOf(holidays), today), [question]);
   const next = nextDeadline(told);
   const own = ownDeadline(told);
-  const note = planNote(told);
   const { events, visits } = question.facts;
   return (
     <div class="result">
       <AnswerPanel sentence={answerSentence(told)}>
         {next && <p>{told.found.next?.overdue ? ONLY_ENTERED : deadlineWords(next)}</p>}
-        {note && <p>{note}</p>}
+        {notes(told).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         <RuleFacts question={question} data={data} />
         {own && (
           <Unclear

@@ -154,7 +154,8 @@ function readAll(form: VisitsForm, { years, today }: Given) {
       errors: [...errors, at(FIELDS.list, `Enter ${MOST_VISITS} visits or fewer, not ${total}`)],
     };
   // A visit left out would make two gaps into one, so no line is passed over
-  const more = unread.length > MOST_TOLD ? [`${unread.length - MOST_TOLD} more are wrong too`] : [];
+  const left = unread.length - MOST_TOLD;
+  const more = left > 0 ? [`${left} more ${left === 1 ? 'line is' : 'lines are'} wrong too`] : [];
   const problem = [...unread.slice(0, MOST_TOLD), ...more].join('. ');
   return { visits, errors: problem ? [...errors, at(FIELDS.list, problem)] : errors };
 }

@@ -4,7 +4,8 @@ import { formatDuration } from '../../calendar/duration.ts';
 import { explainBefore } from '../../schedule/explain.ts';
 import type { Gap } from '../../schedule/visit-gaps.ts';
 import type { Limit } from '../../schedule/visit-limits.ts';
-import { lengthWords } from './sentences.ts';
+import { CYCLE, lengthWords } from './sentences.ts';
+import { lateBy, workedTo } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { PLAN_RULE, VISIT } from './visit-rules.ts';
 
@@ -36,7 +37,7 @@ export function rowsOf(told: ToldVisits): readonly VisitRow[] {
     ...found.before.map((date) => unmeasured(date, 'On or before the start: no gap to measure', told)),
     ...base.map((date) => unmeasured(date, 'First visit entered: no gap to measure', told)),
     ...found.gaps.map((gap) => rowOf(gap, told)),
-    ...(found.open && (found.next || found.open.late) ? [rowOf(found.open, told)] : []),
+    ...(found.open && (found.next || lateBy(found.open)) ? [rowOf(found.open, told)] : []),
   ];
 }
 
@@ -47,49 +48,51 @@ function unmeasured(date: IsoDate, result: string, told: ToldVisits): VisitRow {
 
 function rowOf(gap: Gap, told: ToldVisits): VisitRow {
   const { from, to, length, late, allowed } = gap;
+  const isOpen = told.found.next !== undefined;
   const start = told.data.events[from.event]?.phrase ?? from.event;
   const since = from.event === VISIT ? '' : ` from ${start} on ${formatShortDate(from.date)}`;
   return {
     key: to ?? 'next',
-    visit: to ? visitWords(to, told) : 'Next visit, not made yet',
-    gap: length ? `${lengthWords(length)}${since}${to ? '' : ' so far'}` : '',
+    visit: to ? visitWords(to, told) : `Next visit, not made${isOpen ? ' yet' : ''}`,
+    gap: length ? `${lengthWords(length)}${since}${to ? '' : isOpen ? ' so far' : ' up to the closure'}` : '',
     allowed: allowed
       ? `${formatDuration(allowed.interval)}, by ${formatShortDate(allowed.due)}${whose(allowed, told)}`
       : '',
     result: resultWords(gap, told),
-    isLate: late !== undefined,
+    isLate: (to ? late : lateBy(gap)) !== undefined,
     measured: gap,
     ...(to ? { date: to, ...aloneOn(to, told) } : {}),
   };
 }
 
-function resultWords(
-  { to, late, allowed, lateInCycle, limits, notKnown, closed, beyond }: Gap,
-  { found, question }: ToldVisits,
-): string {
-  if (late) {
-    const words = `${lengthWords(late)} late`;
-    return to
-      ? `Too long: ${words}`
-      : question.facts.closed && !found.next
-        ? `Missed: not made before the case was closed`
-        : `Overdue: ${words}`;
-  }
-  if (!allowed) {
+function resultWords(gap: Gap, told: ToldVisits): string {
+  const { to, late, lateInCycle, allowed, cycle, notKnown, closed, beyond } = gap;
+  const limit = workedTo(gap);
+  if (!limit) {
     if (notKnown) return explainBefore(notKnown);
     if (beyond) return 'Outside the years that can be counted';
     return closed ? 'No visit was due: the case was closed before' : 'No rule to measure it by';
   }
-  const cycle =
-    lateInCycle && ` By a fixed cycle from the start it was due by ${formatDate(lateInCycle.due)}.`;
-  if (!to) {
-    const [first] = limits;
-    const due = `Due by ${formatDate((first ?? allowed).due)}`;
-    if (cycle) return `The gap is not too long yet.${cycle}`;
-    return first?.counts === 'cycle' ? `${due}, by a fixed cycle from the start` : due;
-  }
-  const inTime = to === allowed.due ? 'In time, on the last day' : 'In time';
-  return cycle ? `${inTime}.${cycle}` : inTime;
+  if (!to) return openWords(gap, limit.due, told);
+  const inTime = to === allowed?.due ? 'In time, on the last day' : 'In time';
+  const words = late ? `Too long: ${lengthWords(late)} late` : inTime;
+  return cycle && lateInCycle
+    ? `${words}. By ${CYCLE} it was due by ${formatDate(cycle.due)}: ${lengthWords(lateInCycle)} late`
+    : words;
+}
+
+/** Of a visit not made yet, or not before the case was closed: first the day that is worked to, then the other reading. */
+function openWords(gap: Gap, due: IsoDate, { found }: ToldVisits): string {
+  const cycle = gap.cycle ? `, by ${CYCLE}` : '';
+  const late = lateBy(gap);
+  if (!late) return `Due by ${formatDate(due)}${cycle}`;
+  const days = `${lengthWords(late)} late`;
+  const words = found.next
+    ? `Overdue: ${days}`
+    : `Missed: not made before the case was closed, ${days} by then`;
+  if (!gap.lateInCycle) return words;
+  const other = gap.late ? `${lengthWords(gap.late)} late` : 'not late';
+  return `${words}${cycle}, due by ${formatDate(due)}. Counted from the visit before: ${other}`;
 }
 
 /** Whose limit it is, where it is not simply the authority's one rule. */

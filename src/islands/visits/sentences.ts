@@ -4,10 +4,14 @@ import type { DaysBetween } from '../../calendar/counting.ts';
 import { formatDuration } from '../../calendar/duration.ts';
 import type { Duration } from '../../calendar/duration.ts';
 import { explainBefore } from '../../schedule/explain.ts';
+import type { Gap } from '../../schedule/visit-gaps.ts';
 import type { VisitsQuestion } from './read-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
-import { ownDeadline } from './told-visits.ts';
+import { lateBy, ownDeadline, workedTo } from './told-visits.ts';
 import { PLAN_RULE } from './visit-rules.ts';
+
+/** The reading that counts on from the start, as the answer names it. */
+export const CYCLE = 'a fixed cycle from the start';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
@@ -16,16 +20,17 @@ export function answerSentence(told: ToldVisits): string {
   return [nextSentence(told), ...gapsSentence(told)].join(' ');
 }
 
-function nextSentence({ found: { next, open, firstMissed }, question, calendar, today }: ToldVisits): string {
+function nextSentence({ found: { next, open }, question, calendar, today }: ToldVisits): string {
   const { closed } = question.facts;
-  if (next?.overdue)
-    return `The next visit was due by ${formatDate(next.limit.due)} and is ${count(next.overdue.calendarDays, 'day')} late.`;
+  if (open && next?.overdue)
+    return `The next visit was due by ${dueWords(next.limit.due, open)} and is ${count(next.overdue.calendarDays, 'day')} late.`;
   // Once the day to act has passed, the deadline itself is what is left
   if (next) return `Next visit by ${formatDate(next.actBy < today ? next.limit.due : next.actBy)}.`;
   if (closed && closed <= today) {
-    const missed = firstMissed?.to === undefined && firstMissed?.allowed;
-    return missed
-      ? `The case was closed on ${formatDate(closed)}, before the visit due by ${formatDate(missed.due)} was made.`
+    const due = open && workedTo(open);
+    const late = open && lateBy(open);
+    return due && late
+      ? `The case was closed on ${formatDate(closed)}, before the visit due by ${dueWords(due.due, open)} was made: by then it was ${count(late.calendarDays, 'day')} late.`
       : `No further visit is due: the case was closed on ${formatDate(closed)}.`;
   }
   if (open?.closed && closed)
@@ -34,18 +39,34 @@ function nextSentence({ found: { next, open, firstMissed }, question, calendar, 
   return `The next visit falls outside the years that can be counted, ${calendar.firstYear} to ${calendar.lastYear}.`;
 }
 
-/** How many gaps between visits were too long; nothing while there is no gap. */
-function gapsSentence({ found: { gaps, firstMissed, next } }: ToldVisits): readonly string[] {
-  if (!gaps.some(({ allowed }) => allowed)) return [];
-  const late = gaps.filter((gap) => gap.late).length;
-  if (late === 0) return [next?.overdue ? 'No gap before that was too long.' : 'No gap was too long.'];
-  const were = `${NUMBERS[late] ?? late} ${late === 1 ? 'gap was' : 'gaps were'} too long`;
-  const first = firstMissed?.allowed && formatDate(firstMissed.allowed.due);
-  return [first ? `${were}; the first visit missed was due by ${first}.` : `${were}.`];
+/** How many gaps between visits were too long, that up to the closure included; nothing while there is no gap. */
+function gapsSentence({ found: { gaps, open, firstMissed, next } }: ToldVisits): readonly string[] {
+  const ended = open?.late && !next ? [...gaps, open] : gaps;
+  if (!ended.some(({ allowed }) => allowed)) return [];
+  const late = ended.filter((gap) => gap.late).length;
+  const were = `${NUMBERS[late] ?? late} ${late > 1 ? 'gaps were' : `gap${late === 0 && next?.overdue ? ' before that' : ''} was`} too long`;
+  // The visit that is still missing has been told already
+  const first = firstMissed !== open && firstMissed?.allowed;
+  return [first ? `${were}; the first visit missed was due by ${formatDate(first.due)}.` : `${were}.`];
+}
+
+/** By when a gap has to end, with the reading that gives the day where it is not that of the gap itself. */
+function dueWords(due: IsoDate, { cycle }: Gap): string {
+  return `${formatDate(due)}${cycle ? ` (by ${CYCLE})` : ''}`;
+}
+
+/** What the date of the next visit rests on: the reading that was not worked to, and the interval of the child's own plan. */
+export function notes(told: ToldVisits): readonly string[] {
+  return [otherReading(told), planNote(told)].filter((note) => note !== undefined);
+}
+
+function otherReading({ found: { next, open } }: ToldVisits): string | undefined {
+  if (!next || !open?.cycle || !open.allowed) return undefined;
+  return `Counted from the visit before, the last day is ${formatDate(open.allowed.due)}. The Handbook works to the earlier, by ${CYCLE}.`;
 }
 
 /** What the answer rests on where the child's own plan has an interval. */
-export function planNote(told: ToldVisits): string | undefined {
+function planNote(told: ToldVisits): string | undefined {
   const { question, data, found } = told;
   const { interval } = question;
   if (!interval) return undefined;

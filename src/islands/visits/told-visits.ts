@@ -1,8 +1,9 @@
+import type { DaysBetween } from '../../calendar/counting.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { Timescale } from '../../policy/types.ts';
 import { visitGaps } from '../../schedule/visit-gaps.ts';
-import type { VisitGaps } from '../../schedule/visit-gaps.ts';
+import type { Gap, VisitGaps } from '../../schedule/visit-gaps.ts';
 import { limitSteps } from '../../schedule/visit-limits.ts';
 import type { Limit } from '../../schedule/visit-limits.ts';
 import { versionOn } from '../../schedule/versions.ts';
@@ -29,6 +30,16 @@ export function tellVisits(
 ): ToldVisits {
   const found = visitGaps(question.rules, question.facts, today, calendar);
   return { data, question, found, calendar, today };
+}
+
+/** The day that a gap is worked to end by, the earliest of all. */
+export function workedTo({ cycle, allowed }: Gap): Limit | undefined {
+  return cycle ?? allowed;
+}
+
+/** By how much a visit was late by the day that is worked to: that of the fixed cycle where it is the earlier. */
+export function lateBy({ late, lateInCycle }: Gap): DaysBetween | undefined {
+  return lateInCycle ?? late;
 }
 
 /** The authority's own rules behind the gaps. What holds for a period only is of use once the period has begun. */

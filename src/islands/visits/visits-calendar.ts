@@ -7,7 +7,7 @@ import { workingLines } from '../exports/lines.ts';
 import { saveDays } from '../exports/save-days.ts';
 import { ruleHref, ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
 import { deadlineWords } from '../result/words.ts';
-import { planNote } from './sentences.ts';
+import { notes } from './sentences.ts';
 import { nextDeadline, rulesAtWork } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { VISIT } from './visit-rules.ts';
@@ -32,7 +32,6 @@ export function visitDays(told: ToldVisits, ofCase: CalendarCase, origin: string
   const { events, visits } = facts;
   const rules = rulesAtWork(question);
   const url = rules[0] ? origin + ruleHref(data, rules[0][0]) : `${origin}/authorities/${data.id}/`;
-  const note = planNote(told);
   return [
     {
       uid: entryId({ authority: data.id, rule: limit.rule, number: limit.number }, ofCase),
@@ -40,7 +39,7 @@ export function visitDays(told: ToldVisits, ofCase: CalendarCase, origin: string
       summary: withLabel(`Act by: ${deadline.timescale.do ?? deadline.timescale.title}`, ofCase),
       description: [
         deadlineWords(deadline),
-        ...(note ? [note] : []),
+        ...notes(told),
         ...rules.flatMap(([, rule]) => [
           `Rule of ${data.name}: ${ruleWords(rule, data)}.`,
           `Who: ${whoWords(rule.who, data)}.`,

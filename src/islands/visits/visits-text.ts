@@ -5,7 +5,7 @@ import { ruleWords, sourceWords, whoWords } from '../parts/rule-words.ts';
 import { deadlineWords } from '../result/words.ts';
 import { rowsOf } from './rows.ts';
 import { UNREAD } from '../result/sentence.ts';
-import { aloneWords, answerSentence, byWhat, planNote, ruleLabel } from './sentences.ts';
+import { aloneWords, answerSentence, byWhat, notes, ruleLabel } from './sentences.ts';
 import { nextDeadline, ownDeadline, rulesAtWork } from './told-visits.ts';
 import type { ToldVisits } from './told-visits.ts';
 import { TOPICS, VISIT } from './visit-rules.ts';
@@ -17,11 +17,10 @@ export function visitsText(told: ToldVisits): string {
   const facts = { ...question.choices, events };
   const next = nextDeadline(told);
   const own = ownDeadline(told);
-  const note = planNote(told);
   return [
     answerSentence(told),
     ...(next && !told.found.next?.overdue ? [deadlineWords(next)] : []),
-    ...(note ? [note] : []),
+    ...notes(told),
     `Seen on ${formatDate(today)}, by ${byWhat(told)}.`,
     ...(data.unread ? [UNREAD] : []),
     ...part(

@@ -24,7 +24,7 @@ export const WAYS: Readonly<Record<Task, readonly WayChoice[]>> = {
     {
       value: 'inclusive',
       text: '“Beginning with” the date',
-      hint: 'The date is itself the first day counted, as in a court order.',
+      hint: 'The date is itself the first day counted, as in a court order. If it is not a working day, working days are counted from the next one that is.',
     },
   ],
   subtract: [

@@ -47,6 +47,9 @@ export const pathwaysSchema = (lists: TermLists) =>
       stage: lists.stage,
       routes: z.array(lists.route).min(1).optional(),
       cohorts: z.array(lists.cohort).min(1).optional(),
+      topic: lists.topic
+        .optional()
+        .describe('The one topic that it is about: whatever its steps name belongs to that topic too.'),
       says: text.describe('What the pathway is for, in one sentence without figures.'),
       steps: z.record(id, stepSchema),
     }),

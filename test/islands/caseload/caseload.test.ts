@@ -27,12 +27,13 @@ import { WORDS } from './words.ts';
 // Friday. Fourteen days after a Thursday is a Thursday; six weeks after Monday 1 September is Monday 13 October.
 const TODAY = day('2025-12-12');
 const HEADINGS = 'label;authority;route;assessment completed;initial meeting;order made;reviews held';
+const ORIGIN = 'https://handbook.example';
 const quiet = { progress: () => undefined, wanted: () => true };
 
 const worked = (...rows: readonly string[]) => workedBy(EXAMPLE, rows);
 
-async function workedBy(data: CalculatorData, rows: readonly string[]) {
-  const read = readTable([HEADINGS, ...rows].join('\n'), WORDS);
+async function workedBy(data: CalculatorData, rows: readonly string[], headings = HEADINGS) {
+  const read = readTable([headings, ...rows].join('\n'), WORDS);
   if (!read.ok) throw new Error(read.message);
   const given = { words: WORDS, data: new Map([['example', data]]), holidays: HOLIDAYS, today: TODAY };
   const caseload = await workOutCaseload(read.table, given, quiet);
@@ -97,6 +98,97 @@ test('what was to be held so long after an event is not overdue once it has been
 test('says what else is overdue and what comes next', async () => {
   const { shown } = await worked(REVIEWS);
   expect(furtherWords(shown[0] as ShownRow)).toEqual(['Hold a review by Monday 5 January 2026.']);
+});
+
+describe('a review that is planned', () => {
+  const PLANNED = 'label;authority;route;initial meeting;next planned review;reviews held';
+  // Six weeks after a first meeting on Monday 1 December are Monday 12 January.
+  const rowOf = async (...cells: readonly string[]) => {
+    const { caseload, shown } = await workedBy(
+      EXAMPLE,
+      [['1', 'example', 'assessment', ...cells].join(';')],
+      PLANNED,
+    );
+    return { caseload, shown, first: shown[0] as ShownRow };
+  };
+  const LATE = 'Review 1, due by Monday 12 January 2026, is planned for Monday 19 January 2026, 7 days late.';
+
+  test('too late: what must be done by when is told, also where something else comes first', async () => {
+    const { caseload, shown, first } = await rowOf('1/12/2025', '19/1/2026');
+    // Ten working days back from Monday 19 January, over no bank holiday, is Monday 5 January.
+    expect(leadOf(first)?.deadline).toMatchObject({ id: 'invitations', due: '2026-01-05' });
+    expect(furtherWords(first)).toEqual(['Hold a review by Monday 12 January 2026.', LATE]);
+    expect(caseloadCsv(shown, [], caseload, ORIGIN)).toContain(LATE);
+    expect(caseloadText(shown, [], caseload, 'pressing')).toContain(LATE);
+    const [, review] = caseloadDays(shown, caseload.rows, ORIGIN);
+    expect(review).toMatchObject({ day: '2026-01-12', summary: '1: Act by: Hold a review' });
+    expect(review?.description[0]).toBe(LATE);
+  });
+
+  test('in time: nothing but what comes next, and then that it is in time', async () => {
+    // Ten working days back from 12 January: 9, 8, 7, 6, 5 and 2 January, 31, 30, 29 and 24 December.
+    const { first } = await rowOf('1/12/2025', '12/1/2026');
+    expect(first.next.map(({ deadline }) => [deadline.id, deadline.due])).toEqual([
+      ['invitations', '2025-12-24'],
+    ]);
+    expect(furtherWords(first)).toEqual([]);
+    // Six weeks after Monday 10 November are Monday 22 December. The last day for its invitations, the 5th, has passed.
+    expect(furtherWords((await rowOf('10/11/2025', '19/12/2025')).first)).toContain(
+      'Review 1, due by Monday 22 December 2025, is planned for Friday 19 December 2025, in time.',
+    );
+  });
+
+  test('a day late is one day', async () => {
+    expect(furtherWords((await rowOf('1/12/2025', '13/1/2026')).first).at(-1)).toMatch(
+      / 2026, 1 day late\.$/,
+    );
+  });
+
+  test('after a missed one, it is that which is planned late: a plan does not make it less overdue', async () => {
+    // From Monday 13 October to Monday 5 January are 84 days. The third date of the cycle is that very day.
+    const { first } = await rowOf('1/9/2025', '5/1/2026');
+    expect([first.standing, leadOf(first)?.deadline.due]).toEqual(['overdue', '2025-10-13']);
+    const planned = furtherWords(first).filter((words) => words.includes('is planned for'));
+    expect(planned).toEqual([
+      'Review 1, due by Monday 13 October 2025, is planned for Monday 5 January 2026, 84 days late.',
+    ]);
+  });
+
+  test('a planned day that has passed says nothing: it may have been held or not', async () => {
+    expect(furtherWords((await rowOf('1/12/2025', '11/12/2025')).first).join()).not.toContain('planned');
+    // Today has not passed: 60 days after Monday 13 October, when the first was missed.
+    expect(furtherWords((await rowOf('1/9/2025', '12/12/2025')).first)).toContain(
+      'Review 1, due by Monday 13 October 2025, is planned for Friday 12 December 2025, 60 days late.',
+    );
+  });
+});
+
+test('a first meeting that is planned late is due later, and its day does not hide what comes before it', async () => {
+  // Completed on Thursday 11 December: due on Christmas Day. Planned for Monday 12 January, 18 days later, with
+  // invitations ten working days before it, on 24 December.
+  const { shown, caseload } = await worked('1;example;assessment;11/12/2025;12/1/2026');
+  const [first] = shown as [ShownRow];
+  expect(first.standing).toBe('later');
+  expect(first.next.map(({ deadline }) => deadline.id)).toEqual(['invitations', 'first-meeting']);
+  expect(furtherWords(first)).toContain(
+    'First meeting, due by Thursday 25 December 2025, is planned for Monday 12 January 2026, 18 days late.',
+  );
+  const meeting = shownRows(caseload.rows, { ...NO_FILTER, what: 'first-meeting' }, 'pressing');
+  expect(caseloadText(meeting, [], caseload, 'pressing')).not.toContain('Due by Monday 12 January');
+});
+
+test('dates against the order of the rules are told on the row, in the table and in the text', async () => {
+  const { caseload, shown } = await worked('1;example;assessment;;15/9/2025;;1/9/2025');
+  const note =
+    'The review, Monday 1 September 2025, lies before the first meeting, Monday 15 September 2025, from which it is counted. Check both dates.';
+  const [headings = [], cells = []] = readCsv(
+    caseloadCsv(shown, [], caseload, ORIGIN).replace(/^\uFEFF/, ''),
+    ',',
+  ).rows;
+  expect(cells[headings.indexOf('To check')]).toBe(note);
+  expect(caseloadText(shown, [], caseload, 'pressing')).toContain(note);
+  const inOrder = await worked('1;example;assessment;;1/9/2025;;15/9/2025');
+  expect(caseloadCsv(inOrder.shown, [], inOrder.caseload, ORIGIN)).not.toContain('lies before');
 });
 
 test('tells the mistakes of some rows and works out the rest', async () => {
@@ -194,7 +286,6 @@ test('shows only what fits a filter, in each row its own next date', async () =>
   expect(shownRows(caseload.rows, { ...NO_FILTER, who: 'Nobody' })).toEqual([]);
 });
 
-const ORIGIN = 'https://handbook.example';
 const daysOf = ({ caseload, shown }: Awaited<ReturnType<typeof worked>>) =>
   caseloadDays(shown, caseload.rows, ORIGIN);
 

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csv } from '../../../src/islands/exports/csv.ts';
 import type { Told } from '../../../src/islands/exports/told.ts';
-import { BEFORE_CHRISTMAS, told } from '../told.ts';
+import { nameOf } from '../../../src/schedule/explain.ts';
+import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 
 const rows = (of: Told) =>
   Papa.parse<Record<string, string>>(csv(of, 'https://handbook.example').slice(1), { header: true }).data;
@@ -49,4 +50,14 @@ test('is UTF-8 by its first character, with CR LF at the ends of lines', () => {
   const text = csv(told(BEFORE_CHRISTMAS), '');
   expect(text.startsWith('\uFEFFAct by,Due,What')).toBe(true);
   expect(text.split('\r\n')).toHaveLength(told(BEFORE_CHRISTMAS).schedule.deadlines.length + 1);
+});
+
+// Reviews of 27 October and 8 December 2025 were missed; the manager was to chair the second, and it is 12 December.
+test('calls overdue what the page calls overdue, and nothing else', () => {
+  const of = told(UNDER_WAY);
+  const overdue = rows(of).filter(({ Standing }) => Standing?.startsWith('Overdue'));
+  expect(overdue.map(({ What, Due }) => [What, Due])).toEqual(
+    of.view.late.map(({ deadline }) => [nameOf(deadline, of.data), deadline.due]),
+  );
+  expect(overdue.map(({ What }) => What)).toContain('Manager chairs');
 });

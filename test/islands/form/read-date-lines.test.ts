@@ -25,8 +25,10 @@ test.each([
   ['29 2 2027', 'Line 1 must be a real date'],
   ['3/27/2026', 'Line 1 must be a real date'],
   ['27 March', 'Line 1 must include a year'],
-  ['rubbish', 'Line 1 must include a month and year'],
-  ['Friday', 'Line 1 must be a real date'],
+  ['rubbish', 'Line 1 must be a real date, such as 27 3 2026'],
+  ['27', 'Line 1 must include a month and year'],
+  ['Friday', 'Line 1 must be a real date, such as 27 3 2026'],
+  ['Friday the first', 'Line 1 must be a real date, such as 27 3 2026'],
   ['27 3 26', 'Line 1 must include a year of 4 numbers'],
   ['27 3 2026 14:00', 'Line 1 must be a real date'],
   ['27 3 2041', 'Line 1 must be between 1 January 2024 and 31 December 2029, the years that can be counted'],
@@ -38,7 +40,7 @@ test.each([
 test('lines keep their numbers where some are blank, whatever ends them', () => {
   expect(readDateLines('\r\n27 3 2026\r\n \nx\n', { years })).toEqual([
     { line: 2, date: '2026-03-27' },
-    { line: 4, problem: 'Line 4 must include a month and year' },
+    { line: 4, problem: 'Line 4 must be a real date, such as 27 3 2026' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../src/islands/result/outlook.ts';
+import { dayOf, eachOf, mainEntry } from '../../../src/islands/result/outlook.ts';
 import type { Entry } from '../../../src/islands/result/outlook.ts';
 import { BEFORE_CHRISTMAS, told, UNDER_WAY } from '../told.ts';
 
@@ -21,9 +21,9 @@ test('a date is next on its own day and late on the day after the deadline', () 
 
 test('of a rule that repeats, the first date missed counts as late, and those after it have passed', () => {
   const { late, past } = told(UNDER_WAY).view;
-  expect(ids(late)).toEqual(['report', 'reviews 1']);
+  expect(ids(late)).toEqual(['report', 'reviews 1', 'manager-chairs']);
   // Six weeks after 15 September is 27 October, 46 days before 12 December; six more are 8 December
-  expect(late.at(-1)?.status).toEqual({ is: 'overdue', days: 46 });
+  expect(late[1]?.status).toEqual({ is: 'overdue', days: 46 });
   const second = past.find(({ deadline: { id, number } }) => id === 'reviews' && number === 2);
   expect(second?.status).toEqual({ is: 'passed', days: 4 });
 });
@@ -68,8 +68,31 @@ test('what has happened is past, and never late', () => {
   expect(ids(late)).not.toContain('first-meeting');
 });
 
+// Three months after 15 September is 15 December: the manager chairs the last review on or before it, that of 8 December.
+test('what was to be done at a missed meeting is overdue by itself, where another date stands for the meetings', () => {
+  const { view, today } = told(UNDER_WAY);
+  const chairs = view.late.find(({ deadline: { id } }) => id === 'manager-chairs');
+  expect(chairs?.deadline.due).toBe('2025-12-08');
+  expect(chairs?.status).toEqual({ is: 'overdue', days: 4 });
+  const each = eachOf(view, today);
+  expect(ids(each).filter((id) => id === 'manager-chairs')).toHaveLength(1);
+  expect(new Set(each.map(({ deadline }) => deadline)).size).toBe(each.length);
+});
+
+test('what was to be done at a meeting that has been held is not overdue', () => {
+  const held = { review: ['2025-10-27', '2025-12-05'] };
+  expect(ids(told({ ...UNDER_WAY, held }).view.late)).not.toContain('manager-chairs');
+});
+
+test('the answer is what was missed, where the next of the same would follow on it, and else what comes next', () => {
+  // The third review, of 19 January, is one only if the second was held
+  expect(ids([mainEntry(told(UNDER_WAY).view)].flatMap((one) => one ?? []))).toEqual(['reviews 1']);
+  const held = { review: ['2025-10-27', '2025-12-05'] };
+  expect(mainEntry(told({ ...UNDER_WAY, held }).view)?.deadline).toMatchObject({ id: 'reviews', number: 3 });
+});
+
 test('one meeting that serves two rules is one entry', () => {
-  const { late, ahead, past } = told(UNDER_WAY).view;
+  const { late, ahead, past } = told({ ...UNDER_WAY, today: '2025-11-03' }).view;
   const all = [...late, ...ahead, ...past];
   expect(ids(all)).not.toContain('manager-chairs');
   const serving = all.filter(({ serves }) => serves.length > 0);

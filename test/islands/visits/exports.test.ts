@@ -14,10 +14,10 @@ import { visitsText } from '../../../src/islands/visits/visits-text.ts';
 import { bankHolidays, dataFor, handbook } from '../calculator-data.ts';
 import { day } from '../example.ts';
 
-const today = day('2026-01-05');
+const TODAY = day('2026-01-05');
 const ORIGIN = 'https://handbook.example';
 
-function told(authority: string, given: Partial<VisitsForm>): ToldVisits {
+function told(authority: string, given: Partial<VisitsForm>, today = TODAY): ToldVisits {
   const events = Object.fromEntries([PLAN_STARTED, VISIT].map((id) => [id, handbook.terms.events[id]!]));
   const data = visitData(dataFor(authority), events);
   const read = readVisits({ ...EMPTY_VISITS, ...given }, { data, years: bankHolidays, today });
@@ -63,6 +63,52 @@ test('the spreadsheet has a row for each visit and one for the next', () => {
   expect(rows[2]).toMatch(/^Not made yet,2025-12-25,11,/);
 });
 
+/**
+ * Every two weeks from 27 November: 11 and 25 December, 8 and 22 January, 5 February. From the visits of 24 December and
+ * 29 January: 7 January and 12 February. Seen on Friday 20 February.
+ */
+const OWN_CYCLE = told(
+  'azeus',
+  {
+    dates: { 'plan-started': { day: '27', month: '11', year: '2025' } },
+    list: '24/12/2025\n29/1/2026',
+    alone: 'not-known',
+    number: '2',
+  },
+  day('2026-02-20'),
+);
+const OTHER_READING =
+  'Counted from the visit before, the last day is Thursday 12 February 2026. The Handbook works to the earlier, by a fixed cycle from the start.';
+
+test('a visit that is overdue by the cycle has that day everywhere, with the other reading beside it', () => {
+  const text = visitsText(OWN_CYCLE);
+  expect(text).toMatch(
+    /^The next visit was due by Thursday 5 February 2026 \(by a fixed cycle from the start\) and is 15 days late\./,
+  );
+  expect(text).toContain(`\n${OTHER_READING}\n`);
+  expect(text).toContain(
+    'Next visit, not made yet: Overdue: 15 days (11 working days) late, by a fixed cycle from the start, due by Thursday 5 February 2026. Counted from the visit before: 8 days (6 working days) late; gap 22 days (16 working days) so far; allowed 2 weeks, by Thu 12 Feb 2026 (the child’s plan)',
+  );
+  const [next] = days(OWN_CYCLE);
+  expect(next?.day).toBe('2026-02-05');
+  expect(next?.description).toContain(OTHER_READING);
+});
+
+test('the spreadsheet has the day that is worked to, the other, and how late by the first', () => {
+  const [head = '', first = '', second = '', next = ''] = visitsCsv(OWN_CYCLE, ORIGIN).trim().split('\r\n');
+  expect(head).toMatch(
+    /Visit,Gap from,Gap in days,Gap in working days,Largest gap allowed,Due,Due counted,Otherwise due,/,
+  );
+  expect(first).toMatch(/^2025-12-24,2025-11-27,27,19,2 weeks,2025-12-11,from where the gap began,,/);
+  // 35 days from Christmas Day to 29 January; working days: 29-31 December (3), 2 January (4), 5-9 (9), 12-23 (19), 26-29 (23)
+  expect(second).toMatch(
+    /^2026-01-29,2025-12-24,36,23,2 weeks,2025-12-25,by a fixed cycle from the start,2026-01-07,.*,35,23,/,
+  );
+  expect(next).toMatch(
+    /^Not made yet,2026-01-29,22,16,2 weeks,2026-02-05,by a fixed cycle from the start,2026-02-12,.*,15,11,/,
+  );
+});
+
 const days = (of: ToldVisits, label = '') => {
   const { events, visits } = of.question.facts;
   return visitDays(of, calendarCase(label, { events, held: { [VISIT]: visits } }), ORIGIN);
@@ -82,6 +128,28 @@ test('the calendar has the next visit on the day to act', () => {
     uid: 'ecs-2017.visits.3.row%2012@child-in-need-handbook',
     summary: 'row 12: Act by: Visit the child',
   });
+});
+
+test('the spreadsheet has a visit that a closed case never had, and how late it was by then', () => {
+  const typed = (day: string, month: string, year: string) => ({ day, month, year });
+  const closed = told(
+    'ecs-2017',
+    {
+      dates: {
+        'plan-started': typed('27', '11', '2025'),
+        'decision-to-close': typed('5', '1', '2026'),
+        'case-closed': typed('10', '2', '2026'),
+      },
+      list: '18/12/2025',
+    },
+    day('2026-02-20'),
+  );
+  // Three weeks from 18 December; 33 days from then to the closure, as in the test of the page
+  expect(visitsCsv(closed, ORIGIN).trim().split('\r\n')[2]).toMatch(
+    /^Not made,2025-12-18,54,35,3 weeks,2026-01-08,from where the gap began,,"Missed: [^"]+",33,23,/,
+  );
+  expect(visitsText(closed)).toContain('before the visit due by Thursday 8 January 2026 was made');
+  expect(days(closed)).toEqual([]);
 });
 
 test('the calendar names no rule of an authority that has none', () => {

@@ -117,7 +117,7 @@ test('a bad line is told by its number and the rest is used; a bad box stops eve
 
 test('a list without a date, and one too long, are mistakes', () => {
   expect(messages({ task: 'add', number: '1', list: 'rubbish' })).toEqual([
-    ['list', 'List must have a date in it. Line 1 must include a month and year'],
+    ['list', 'List must have a date in it. Line 1 must be a real date, such as 27 3 2026'],
   ]);
   expect(messages({ task: 'add', number: '1', list: '3/3/2026\n'.repeat(201) })).toEqual([
     ['list', 'List must have 200 dates or fewer, not 201'],

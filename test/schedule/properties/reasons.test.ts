@@ -91,7 +91,7 @@ function dayOf(step: Step): IsoDate | undefined {
     case 'latest':
       return step.date;
     case 'held':
-      return step.grid && step.grid < step.next ? step.grid : step.next;
+      return step.cycle && step.cycle.to < step.next ? step.cycle.to : step.next;
     case 'skipped':
       return undefined;
     default:

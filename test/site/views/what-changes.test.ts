@@ -129,12 +129,13 @@ test('what is replaced is said from the figure it was to the figure that it is',
   }
 });
 
-// The 2017 guidance, section on exploitation: the ordinary reviews go on with the specialist worker there (only by the ways in
-// that have ordinary reviews), reviews of its own stand in for those chaired by the team manager, and supervision is threefold
-test('exploitation in the 2017 guidance: three timescales, three rules, and one replaced', () => {
+// The 2017 guidance, section on exploitation: the ordinary reviews go on whatever the way in, the specialist worker is invited
+// to them, reviews of its own stand in for those chaired by the team manager, and supervision is threefold
+test('exploitation in the 2017 guidance: four timescales, three rules, and one replaced', () => {
   const { adds, addsRules, replaces, silence, nothing, timeline, across } = of('ecs-2017', 'cse');
   expect(adds.map(({ id, onlyWith }) => [id, onlyWith.length])).toEqual([
-    ['cse-plan-reviews', 3],
+    ['cse-plan-reviews', 0],
+    ['cse-worker-invitation', 0],
     ['cse-reviews', 0],
     ['cse-three-way-supervision', 0],
   ]);
